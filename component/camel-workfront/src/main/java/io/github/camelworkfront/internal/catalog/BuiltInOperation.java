@@ -1,0 +1,46 @@
+package io.github.camelworkfront.internal.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The operations that a {@code workfront:OBJ/OPERATION} URI names the same for every object, and what each needs. */
+enum BuiltInOperation {
+    GET("get", "get"),
+    SEARCH("search", "search"),
+    COUNT("count", "count"),
+    REPORT("report", "report"),
+    CREATE("create", "add"),
+    UPDATE("update", "edit"),
+    UPSERT("upsert", "search", "add", "edit"),
+    DELETE("delete", "delete"),
+    COPY("copy", "copy"),
+    /** Every object type describes itself. */
+    METADATA("metadata");
+
+    private final String word;
+    private final Set<String> needs;
+
+    BuiltInOperation(String word, String... needs) {
+        this.word = word;
+        this.needs = Set.of(needs);
+    }
+
+    String word() {
+        return word;
+    }
+
+    boolean isOfferedBy(Collection<String> operations) {
+        return operations.containsAll(needs);
+    }
+
+    static Stream<BuiltInOperation> stream() {
+        return Stream.of(values());
+    }
+
+    /** The one that a URI names so, in any case; empty for anything else. */
+    static Stream<BuiltInOperation> named(String word) {
+        return Names.find(List.of(values()), BuiltInOperation::word, word).stream();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.camelworkfront.internal.catalog;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The object types of Workfront, found by any of their spellings. Immutable, safe to share. */
+public final class ObjectCatalog {
+
+    private static final String RESOURCE = "/io/github/camelworkfront/catalog/objects.json";
+
+    private final List<ObjectType> types;
+    private final SpellingIndex index;
+
+    ObjectCatalog(List<ObjectType> types) {
+        this.types = List.copyOf(types);
+        this.index = new SpellingIndex(this.types);
+    }
+
+    /**
+     * The catalogue that comes with the component, read at the first call.
+     *
+     * @throws UncheckedIOException if the component's jar is damaged
+     */
+    public static ObjectCatalog bundled() {
+        return Bundled.CATALOG;
+    }
+
+    /**
+     * @param word an object's code, name, metadata name, alias or label in any case, with or without spaces, hyphens and
+     *     underscores; {@code rest-proof} for the REST object {@code PROOF}
+     * @return its type; the exact spelling wins over others, a code over names, and names over labels. Empty for unknown
+     *     words, for labels that several objects share, for null, and for {@code proof}, which means Workfront Proof
+     */
+    public Optional<ObjectType> find(String word) {
+        return index.find(word);
+    }
+
+    /**
+     * @param word what nothing was found for
+     * @param max how many to return at most
+     * @return words like it that {@link #find} knows, in lower case, best first, one for each object; empty where nothing is
+     *     near
+     */
+    public List<String> nearest(String word, int max) {
+        Map<String, String> suggestions = index.suggestions();
+        Set<ObjectType> seen = new HashSet<>();
+        return NearNames.among(word, suggestions.keySet(), Integer.MAX_VALUE).stream()
+                .map(suggestions::get)
+                .filter(suggestion -> find(suggestion).filter(seen::add).isPresent())
+                .limit(max)
+                .toList();
+    }
+
+    /** All object types, in the order of their codes. */
+    public Collection<ObjectType> all() {
+        return types;
+    }
+
+    /** Loaded by the class loader once, when first asked for. */
+    private static final class Bundled {
+        static final ObjectCatalog CATALOG = load();
+
+        private static ObjectCatalog load() {
+            try (InputStream in = ObjectCatalog.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new FileNotFoundException(RESOURCE);
+                }
+                return new ObjectCatalog(CatalogReader.read(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read the bundled object catalogue", e);
+            }
+        }
+    }
+}
