@@ -39,6 +39,14 @@ enum BuiltInOperation {
         return Stream.of(values());
     }
 
+    /** What a URI says for a word of the service's documentation that differs: create for add, update for edit. */
+    static Stream<String> forServiceWord(String word) {
+        return stream()
+                .filter(operation -> operation.needs.size() == 1)
+                .filter(operation -> operation.needs.stream().anyMatch(word::equalsIgnoreCase))
+                .map(BuiltInOperation::word);
+    }
+
     /** The one that a URI names so, in any case; empty for anything else. */
     static Stream<BuiltInOperation> named(String word) {
         return Names.find(List.of(values()), BuiltInOperation::word, word).stream();

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds what somebody may have meant by a misspelt name. Measured by the edit distance of Damerau and Levenshtein (optimal
@@ -12,6 +14,7 @@ import java.util.OptionalInt;
  */
 public final class NearNames {
 
+    private static final int PLURAL = 8;
     private static final int MISTAKE = 10;
     private static final int PREFIX = 15;
     private static final int ABBREVIATION = 25;
@@ -29,36 +32,53 @@ public final class NearNames {
      */
     public static List<String> among(String word, Collection<String> candidates, int max) {
         String typed = lower(word);
-        return candidates.stream()
+        List<Near> near = candidates.stream()
                 .distinct()
                 .flatMap(candidate -> Near.of(typed, candidate).stream())
                 .sorted(Comparator.comparingInt(Near::penalty)
-                        .thenComparingInt(near -> Math.abs(near.name().length() - typed.length()))
+                        .thenComparingInt(one -> Math.abs(one.name().length() - typed.length()))
                         .thenComparing(Near::name))
+                .toList();
+        return near.stream()
+                .filter(one -> one.isComparableTo(near.get(0)))
                 .map(Near::name)
                 .limit(max)
                 .toList();
     }
 
     private record Near(String name, int penalty) {
-        static List<Near> of(String typed, String candidate) {
+        static Optional<Near> of(String typed, String candidate) {
             OptionalInt penalty = NearNames.penalty(typed, lower(candidate));
-            return penalty.isPresent() ? List.of(new Near(candidate, penalty.getAsInt())) : List.of();
+            return penalty.isPresent() ? Optional.of(new Near(candidate, penalty.getAsInt())) : Optional.empty();
+        }
+
+        /** A name that takes twice the mistakes of the best one only distracts from it. */
+        boolean isComparableTo(Near best) {
+            return penalty == best.penalty || penalty < 2 * best.penalty;
         }
     }
 
+    /** The cheapest way to explain the difference; empty where none does. */
     private static OptionalInt penalty(String typed, String name) {
+        IntStream.Builder ways = IntStream.builder();
         int distance = distance(typed, name);
         if (distance <= tolerated(typed.length())) {
-            return OptionalInt.of(distance * MISTAKE);
+            ways.add(distance * (isPlural(typed, name) ? PLURAL : MISTAKE));
         }
-        if (isPrefix(typed, name) || isPrefix(name, typed)) {
-            return OptionalInt.of(PREFIX);
+        if (isPrefix(typed, name) || isPrefix(name, typed) && name.length() * 2 >= typed.length()) {
+            ways.add(PREFIX);
         }
         if (isAbbreviation(typed, name)) {
-            return OptionalInt.of(ABBREVIATION);
+            ways.add(ABBREVIATION);
         }
-        return typed.length() >= SHORTEST_PART && name.contains(typed) ? OptionalInt.of(PART) : OptionalInt.empty();
+        if (typed.length() >= SHORTEST_PART && name.contains(typed)) {
+            ways.add(PART);
+        }
+        return ways.build().min();
+    }
+
+    private static boolean isPlural(String typed, String name) {
+        return typed.equals(name + "s");
     }
 
     /** One mistake in a short word, three in a long one: more of them make another word. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,8 @@ public final class ObjectCatalog {
     /**
      * @param word what nothing was found for
      * @param max how many to return at most
-     * @return words like it that {@link #find} knows, in lower case, best first, one for each object; empty where nothing is
-     *     near
+     * @return words like it that {@link #find} knows, in lower case, one for each object; those that every API version can
+     *     call before the others, then best first; empty where nothing is near
      */
     public List<String> nearest(String word, int max) {
         Map<String, String> suggestions = index.suggestions();
@@ -55,8 +56,13 @@ public final class ObjectCatalog {
         return NearNames.among(word, suggestions.keySet(), Integer.MAX_VALUE).stream()
                 .map(suggestions::get)
                 .filter(suggestion -> find(suggestion).filter(seen::add).isPresent())
+                .sorted(Comparator.comparing(suggestion -> !isCallable(suggestion)))
                 .limit(max)
                 .toList();
+    }
+
+    private boolean isCallable(String word) {
+        return find(word).filter(ObjectType::isCallable).isPresent();
     }
 
     /** All object types, in the order of their codes. */

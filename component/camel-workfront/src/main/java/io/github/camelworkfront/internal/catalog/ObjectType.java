@@ -107,16 +107,25 @@ public record ObjectType(
      * @return words like it that a URI may name after this object: operations, actions, named queries; best first
      */
     public List<String> nearestOperation(String word, int max) {
-        Stream<String> builtIn = BuiltInOperation.stream()
+        List<String> offered = BuiltInOperation.stream()
                 .filter(operation -> !operationsKnown() || operation.isOfferedBy(operations))
-                .map(BuiltInOperation::word);
+                .map(BuiltInOperation::word)
+                .toList();
+        Stream<String> translated = BuiltInOperation.forServiceWord(word).filter(offered::contains);
         Stream<String> called = Stream.concat(actions.keySet().stream(), queries.keySet().stream());
-        return NearNames.among(word, Stream.concat(builtIn, called).toList(), max);
+        List<String> near =
+                NearNames.among(word, Stream.concat(offered.stream(), called).toList(), max);
+        return Stream.concat(translated, near.stream()).distinct().limit(max).toList();
     }
 
     /** Whether the object is known from events only and has nothing to call. */
     boolean isEventOnly() {
         return eventSubscription && operationsKnown() && operations.isEmpty() && actions.isEmpty() && queries.isEmpty();
+    }
+
+    /** Whether it has a path of its own in the numbered API versions. */
+    boolean isCallable() {
+        return !secondary && !unsupportedOnly && !isEventOnly();
     }
 
     /** The words the service accepts for it in a path, in the order of their weight. */
