@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.camelworkfront";
     private static final String INTERNAL = ROOT + ".internal";
     private static final String CATALOG = INTERNAL + ".catalog..";
+    private static final String JSON = INTERNAL + ".json..";
     private static final String PLAN = INTERNAL + ".plan..";
     private static final String AUTH = INTERNAL + ".auth..";
     private static final String TRANSPORT = INTERNAL + ".transport..";
@@ -74,6 +75,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(CATALOG, "java..", "com.fasterxml.jackson..")
             .because("what Workfront consists of is data, of use to checks, documentation and generators alike");
+
+    @ArchTest
+    static final ArchRule jsonStandsAlone = noClasses()
+            .that()
+            .resideInAPackage(JSON)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(JSON))))
+            .allowEmptyShould(true)
+            .because("how JSON is read and written is the same everywhere");
 
     @ArchTest
     static final ArchRule planSendsNothing = noClasses()
@@ -127,7 +137,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule operationsAreOnTop = noClasses()
             .that()
-            .resideInAnyPackage(CATALOG, PLAN, AUTH, TRANSPORT, RESPONSE)
+            .resideInAPackage(INTERNAL + "..")
+            .and()
+            .resideOutsideOfPackage(OPERATION)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OPERATION)
@@ -161,7 +173,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule exceptionsArePublic = classes()
-            .that(assignableTo(Throwable.class))
+            .that()
+            .areAssignableTo(Throwable.class)
             .should()
             .resideInAPackage(ROOT)
             .andShould()
