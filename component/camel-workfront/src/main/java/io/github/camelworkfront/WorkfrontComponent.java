@@ -1,0 +1,92 @@
+package io.github.camelworkfront;
+
+import io.github.camelworkfront.internal.client.Connections;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.util.PropertiesHelper;
+import org.apache.camel.util.URISupport;
+
+/**
+ * Adobe Workfront as Camel endpoints: {@code workfront:proj/get}, {@code workfront:task/search},
+ * {@code workfront:optask/create}. Endpoints with the same url and credentials share connections and a session.
+ */
+@Component("workfront")
+public class WorkfrontComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    /** An endpoint that sets one of these leads to somebody else, or past somebody else. */
+    private static final List<String> LEADS_ELSEWHERE = List.of(
+            "url", "proxyHost", "proxyPort", "proxyScheme", "proxyUsername", "proxyPassword", "sslContextParameters");
+
+    private static final List<String> SECRETS =
+            List.of("apiKey", "username", "password", "sessionToken", "sessionID", "proxyUsername", "proxyPassword");
+
+    @Metadata(description = "Options that all endpoints of the component share.")
+    private WorkfrontConfiguration configuration = new WorkfrontConfiguration();
+
+    @Metadata(
+            label = "security",
+            defaultValue = "false",
+            description = "Whether to use the TLS settings of the Camel context where none are set here.")
+    private boolean useGlobalSslContextParameters;
+
+    private Connections connections;
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        WorkfrontConfiguration own = LEADS_ELSEWHERE.stream().anyMatch(parameters::containsKey)
+                ? configuration.withoutCredentials()
+                : configuration.copy();
+        WorkfrontEndpoint endpoint = new WorkfrontEndpoint(uri, this, own);
+        int slash = remaining.indexOf('/');
+        int colon = remaining.startsWith("proof:") ? remaining.indexOf(':') : -1;
+        int split = colon > 0 ? colon : slash;
+        endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
+        endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
+        endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
+        endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));
+        setProperties(endpoint, parameters);
+        if (own.getSslContextParameters() == null && useGlobalSslContextParameters) {
+            own.setSslContextParameters(retrieveGlobalSslContextParameters());
+        }
+        return endpoint;
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        URISupport.addSanitizeKeywords(String.join(",", SECRETS));
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        connections = new Connections(getCamelContext());
+        super.doStart();
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    public WorkfrontConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(WorkfrontConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+}

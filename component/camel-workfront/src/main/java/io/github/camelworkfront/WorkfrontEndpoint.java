@@ -1,0 +1,459 @@
+package io.github.camelworkfront;
+
+import io.github.camelworkfront.internal.catalog.ObjectCatalog;
+import io.github.camelworkfront.internal.endpoint.CredentialChoice;
+import io.github.camelworkfront.internal.endpoint.EndpointOptions;
+import io.github.camelworkfront.internal.endpoint.Settings;
+import io.github.camelworkfront.internal.client.Connection;
+import io.github.camelworkfront.internal.plan.ApiRoot;
+import io.github.camelworkfront.internal.plan.CallOptions;
+import io.github.camelworkfront.internal.plan.Target;
+import io.github.camelworkfront.internal.plan.TargetResolver;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.DefaultEndpoint;
+
+/** Read, write and act on Adobe Workfront objects: projects, tasks, issues, hours, documents and all others. */
+@UriEndpoint(
+        firstVersion = "1.0.0",
+        scheme = "workfront",
+        title = "Workfront",
+        syntax = "workfront:resource/operation",
+        category = {Category.CLOUD, Category.SAAS},
+        producerOnly = true,
+        headersClass = WorkfrontConstants.class)
+public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+
+    @UriPath(
+            description =
+                    "Code or name of a Workfront object in any case, such as `proj`, `project`, `task`, `optask` or `issue`, or one of the service words `session`, `metadata` and `raw`.")
+    @Metadata(required = true)
+    private String resource;
+
+    @UriPath(
+            description =
+                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For `session`: `login`, `logout`, `get`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`.")
+    private String operation;
+
+    @UriParam
+    private WorkfrontConfiguration configuration;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "One object ID, or several separated by comma. A `$$` word such as `$$USER.ID` is possible. Without it the header CamelWorkfrontId or the body gives the ID.")
+    private String id;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Fields to read beside the usual ones, separated by comma, such as `name,owner:name,DE:Budget`. `*` stands for all direct fields.")
+    private String fields;
+
+    @UriParam(
+            label = "producer",
+            prefix = "filter.",
+            multiValue = true,
+            description =
+                    "Filters, spelled as the service does: `filter.status=CUR`, `filter.percentComplete_Mod=lt`, `filter.OR:1:name=x`. An option given twice, or a JSON array as its value, asks for any of the values.")
+    private Map<String, Object> filter;
+
+    @UriParam(
+            label = "producer",
+            prefix = "arg.",
+            multiValue = true,
+            description = "Arguments of an action, a named query or a raw call, such as `arg.projectID=…`.")
+    private Map<String, Object> arg;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Order of a search, such as `plannedCompletionDate desc,name`; the directions are `asc`, `desc`, `ciasc` and `cidesc`. Pages are then read by offset: rows that move while they are read may be missed or seen twice, which without it cannot happen.")
+    private String sort;
+
+    @UriParam(label = "producer", description = "At most so many results in all. Without it a search gives every match.")
+    private Integer limit;
+
+    @UriParam(label = "producer", description = "Skip so many results. Pages are then read by offset.")
+    private Integer first;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "2000",
+            description = "Rows of one page of a search, 1 to 2000.")
+    private int pageSize = 2000;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "50000",
+            description =
+                    "Rows that a search may put into one list. More is an error, so that a filter that was forgotten does not fill the memory; read that many with streaming.")
+    private int maxListSize = 50_000;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description =
+                    "Whether a search gives an Iterator that reads page after page while it is used, in place of a List; with `outputFormat=json` an InputStream.")
+    private boolean streaming;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "map",
+            description =
+                    "What the body is: `map` for Maps and Lists, `json` for JSON text, `node` for Jackson's JsonNode, `raw` for the untouched answer as a stream.")
+    private OutputFormat outputFormat = OutputFormat.map;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Name of a class that each object is turned into, such as `com.acme.Task`. Takes the place of outputFormat.")
+    private String outputClass;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description =
+                    "Whether a delete also removes what refers to the object. The service then deletes for good, past the recycle bin.")
+    private boolean force;
+
+    @UriParam(
+            label = "producer",
+            description = "What a copy leaves out, separated by comma, such as `clearAssignments,clearProgress`.")
+    private String copyOptions;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description = "Whether a bulk create or update is all or nothing; at most 100 items then.")
+    private boolean atomic;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "exception",
+            description =
+                    "What happens when items of a bulk call failed: `exception` fails the exchange with all results in the exception, `report` gives the results as the body.")
+    private BulkErrors bulkErrors = BulkErrors.exception;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "extRefID",
+            description = "Field by which an upsert finds the objects that exist already.")
+    private String keyField = "extRefID";
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "EXCEPTION",
+            description =
+                    "What a get of one object does when it does not exist: `EXCEPTION` fails the exchange, `NULL` gives an empty body. A get of several always gives a list with null for each missing one.")
+    private NotFoundBehaviour notFoundBehaviour = NotFoundBehaviour.EXCEPTION;
+
+    @UriParam(
+            label = "producer",
+            description = "Path below `/attask` of a raw call, such as `/api/v22.0/task/search`.")
+    private String path;
+
+    @UriParam(
+            label = "producer,advanced",
+            description = "Says that an operation which the component does not know is an `action` or a named `query`.")
+    private CallType callType;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "false",
+            description =
+                    "Whether objects, operations and arguments that the component does not know are let through. The tenant's own metadata then says at the first call what they are.")
+    private boolean lenient;
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "false",
+            description = "Whether `session/login` and `session/get` show the session id in the body. It is as good as a password.")
+    private boolean includeSessionId;
+
+    private Target target;
+    private CallOptions callOptions;
+
+    public WorkfrontEndpoint(String uri, WorkfrontComponent component, WorkfrontConfiguration configuration) {
+        super(uri, component);
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        target = new TargetResolver(ObjectCatalog.bundled()).resolve(resource, operation, callType, lenient);
+        callOptions = EndpointOptions.of(this);
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new WorkfrontProducer(this);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new UnsupportedOperationException(
+                "workfront:" + target.label() + " can be called in a route (to:), but not be its beginning (from:)");
+    }
+
+    /** What the URI means. */
+    Target target() {
+        return target;
+    }
+
+    /** The options, as they were when the endpoint started. */
+    CallOptions callOptions() {
+        return callOptions;
+    }
+
+    /** A share in the connections and the session of this url and these credentials, to be closed by the taker. */
+    Connection connect() {
+        return component().connections()
+                .open(Settings.of(configuration), root(), CredentialChoice.of(configuration));
+    }
+
+    ApiRoot root() {
+        return ApiRoot.of(configuration.getApiVersion());
+    }
+
+    WorkfrontComponent component() {
+        return (WorkfrontComponent) getComponent();
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "rest";
+    }
+
+    /** The API version and, of who asks, the user name. */
+    @Override
+    public Map<String, String> getServiceMetadata() {
+        Map<String, String> metadata = new HashMap<>();
+        metadata.put("apiVersion", configuration.getApiVersion());
+        if (configuration.getUsername() != null) {
+            metadata.put("username", configuration.getUsername());
+        }
+        return metadata;
+    }
+
+    /** Requests carry all they need: one producer may serve many threads. */
+    @Override
+    public boolean isSingletonProducer() {
+        return true;
+    }
+
+    public String getResource() {
+        return resource;
+    }
+
+    public void setResource(String resource) {
+        this.resource = resource;
+    }
+
+    public String getOperation() {
+        return operation;
+    }
+
+    public void setOperation(String operation) {
+        this.operation = operation;
+    }
+
+    public WorkfrontConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(WorkfrontConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getFields() {
+        return fields;
+    }
+
+    public void setFields(String fields) {
+        this.fields = fields;
+    }
+
+    public Map<String, Object> getFilter() {
+        return filter;
+    }
+
+    public void setFilter(Map<String, Object> filter) {
+        this.filter = filter;
+    }
+
+    public Map<String, Object> getArg() {
+        return arg;
+    }
+
+    public void setArg(Map<String, Object> arg) {
+        this.arg = arg;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public Integer getLimit() {
+        return limit;
+    }
+
+    public void setLimit(Integer limit) {
+        this.limit = limit;
+    }
+
+    public Integer getFirst() {
+        return first;
+    }
+
+    public void setFirst(Integer first) {
+        this.first = first;
+    }
+
+    public int getPageSize() {
+        return pageSize;
+    }
+
+    public void setPageSize(int pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    public int getMaxListSize() {
+        return maxListSize;
+    }
+
+    public void setMaxListSize(int maxListSize) {
+        this.maxListSize = maxListSize;
+    }
+
+    public boolean isStreaming() {
+        return streaming;
+    }
+
+    public void setStreaming(boolean streaming) {
+        this.streaming = streaming;
+    }
+
+    public OutputFormat getOutputFormat() {
+        return outputFormat;
+    }
+
+    public void setOutputFormat(OutputFormat outputFormat) {
+        this.outputFormat = outputFormat;
+    }
+
+    public String getOutputClass() {
+        return outputClass;
+    }
+
+    public void setOutputClass(String outputClass) {
+        this.outputClass = outputClass;
+    }
+
+    public boolean isForce() {
+        return force;
+    }
+
+    public void setForce(boolean force) {
+        this.force = force;
+    }
+
+    public String getCopyOptions() {
+        return copyOptions;
+    }
+
+    public void setCopyOptions(String copyOptions) {
+        this.copyOptions = copyOptions;
+    }
+
+    public boolean isAtomic() {
+        return atomic;
+    }
+
+    public void setAtomic(boolean atomic) {
+        this.atomic = atomic;
+    }
+
+    public BulkErrors getBulkErrors() {
+        return bulkErrors;
+    }
+
+    public void setBulkErrors(BulkErrors bulkErrors) {
+        this.bulkErrors = bulkErrors;
+    }
+
+    public String getKeyField() {
+        return keyField;
+    }
+
+    public void setKeyField(String keyField) {
+        this.keyField = keyField;
+    }
+
+    public NotFoundBehaviour getNotFoundBehaviour() {
+        return notFoundBehaviour;
+    }
+
+    public void setNotFoundBehaviour(NotFoundBehaviour notFoundBehaviour) {
+        this.notFoundBehaviour = notFoundBehaviour;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public void setPath(String path) {
+        this.path = path;
+    }
+
+    public CallType getCallType() {
+        return callType;
+    }
+
+    public void setCallType(CallType callType) {
+        this.callType = callType;
+    }
+
+    public boolean isLenient() {
+        return lenient;
+    }
+
+    public void setLenient(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    public boolean isIncludeSessionId() {
+        return includeSessionId;
+    }
+
+    public void setIncludeSessionId(boolean includeSessionId) {
+        this.includeSessionId = includeSessionId;
+    }
+}

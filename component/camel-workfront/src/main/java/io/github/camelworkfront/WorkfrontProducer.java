@@ -1,0 +1,96 @@
+package io.github.camelworkfront;
+
+import io.github.camelworkfront.internal.client.Caller;
+import io.github.camelworkfront.internal.client.Connection;
+import io.github.camelworkfront.internal.endpoint.ExchangeWriter;
+import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
+import io.github.camelworkfront.internal.endpoint.RequestHeaders;
+import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.operation.Operation;
+import io.github.camelworkfront.internal.operation.Operations;
+import io.github.camelworkfront.internal.operation.Result;
+import io.github.camelworkfront.internal.operation.Run;
+import io.github.camelworkfront.internal.operation.Setup;
+import io.github.camelworkfront.internal.plan.CallReader;
+import io.github.camelworkfront.internal.response.OutputShape;
+import org.apache.camel.Exchange;
+import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.WritableHealthCheckRepository;
+import org.apache.camel.support.DefaultProducer;
+
+/** Reads what an exchange asks, carries it out, and writes what came of it. Serves many threads at once. */
+final class WorkfrontProducer extends DefaultProducer {
+
+    private final WorkfrontEndpoint endpoint;
+    private Connection connection;
+    private CallReader reader;
+    private Operation operation;
+    private RequestHeaders headers;
+    private ExchangeWriter writer;
+    private ProducerHealthCheck healthCheck;
+
+    WorkfrontProducer(WorkfrontEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        Json json = endpoint.component().connections().json();
+        Setup setup = new Setup(
+                endpoint.target(),
+                endpoint.root(),
+                endpoint.callOptions(),
+                json,
+                endpoint.getOutputFormat() == OutputFormat.raw && endpoint.getOutputClass() == null);
+        reader = new CallReader(endpoint.callOptions(), json);
+        operation = Operations.of(setup, endpoint.getBulkErrors());
+        headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());
+        writer = new ExchangeWriter(
+                endpoint.target(), new OutputShape(endpoint.getOutputFormat(), outputClass(), json));
+        connection = endpoint.connect();
+        registerHealthCheck();
+    }
+
+    private Class<?> outputClass() throws ClassNotFoundException {
+        String name = endpoint.getOutputClass();
+        return name == null
+                ? null
+                : endpoint.getCamelContext().getClassResolver().resolveMandatoryClass(name);
+    }
+
+    private void registerHealthCheck() {
+        WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
+                endpoint.getCamelContext(), "producers", WritableHealthCheckRepository.class);
+        if (repository != null) {
+            healthCheck = new ProducerHealthCheck(connection, endpoint.root(), endpoint.getServiceUrl());
+            healthCheck.setEnabled(endpoint.component().isHealthCheckProducerEnabled());
+            repository.addHealthCheck(healthCheck);
+        }
+    }
+
+    @Override
+    public void process(Exchange exchange) throws Exception {
+        Caller caller = connection.caller(headers.of(exchange));
+        Result result = operation.run(new Run(reader.read(exchange), caller, exchange));
+        writer.write(result, caller.lastStatus(), exchange);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (healthCheck != null) {
+            WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
+                    endpoint.getCamelContext(), "producers", WritableHealthCheckRepository.class);
+            if (repository != null) {
+                repository.removeHealthCheck(healthCheck);
+            }
+            healthCheck = null;
+        }
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+        super.doStop();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.camelworkfront.internal.auth;
+
+/** An API key, or a session token that somebody else has got and looks after. */
+public final class FixedSignIn implements SignIn {
+
+    private final Signature signature;
+
+    private FixedSignIn(Signature signature) {
+        this.signature = signature;
+    }
+
+    public static SignIn apiKey(String key) {
+        return new FixedSignIn(Signature.apiKey(key));
+    }
+
+    public static SignIn sessionToken(String token) {
+        return new FixedSignIn(Signature.session(token));
+    }
+
+    @Override
+    public Signature signature() {
+        return signature;
+    }
+
+    @Override
+    public boolean isRenewable() {
+        return false;
+    }
+
+    @Override
+    public Signature renew(Signature refused) {
+        return signature;
+    }
+
+    @Override
+    public Signature restart() {
+        return signature;
+    }
+
+    @Override
+    public void signOut() {
+        // The session is not ours to end, and a key has none.
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.camelworkfront.internal.auth;
+
+/**
+ * User name and password.
+ *
+ * @param subdomain the customer's subdomain, null where the host says it
+ */
+public record LoginCredentials(String username, String password, String subdomain) {
+
+    /** Never shows the password. */
+    @Override
+    public String toString() {
+        return "LoginCredentials[" + username + "]";
+    }
+}

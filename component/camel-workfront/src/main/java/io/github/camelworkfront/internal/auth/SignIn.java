@@ -1,0 +1,32 @@
+package io.github.camelworkfront.internal.auth;
+
+import io.github.camelworkfront.WorkfrontAuthenticationException;
+import io.github.camelworkfront.WorkfrontException;
+
+/** One identity at one service, shared by all calls and all threads that use it. */
+public interface SignIn {
+
+    /**
+     * What to sign a request with; signs in first if that has not happened yet. Calls that come in meanwhile wait for
+     * the one sign-in.
+     *
+     * @throws WorkfrontAuthenticationException when the service refuses the credentials, now or earlier
+     * @throws WorkfrontException when the service cannot be asked
+     */
+    Signature signature() throws WorkfrontException;
+
+    /** Whether a refused signature can be exchanged for a new one. */
+    boolean isRenewable();
+
+    /**
+     * A new signature in place of a refused one. Of many calls with the same refused signature the first renews it and
+     * the others get what it got.
+     */
+    Signature renew(Signature refused) throws WorkfrontException;
+
+    /** Signs in anew whatever was before, also after a refusal: somebody asked for it. */
+    Signature restart() throws WorkfrontException;
+
+    /** Ends the session, if there is one; the next call starts another. Never fails for what the service says. */
+    void signOut();
+}

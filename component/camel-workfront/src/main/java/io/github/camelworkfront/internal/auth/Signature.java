@@ -1,0 +1,34 @@
+package io.github.camelworkfront.internal.auth;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What identifies the caller on one request: headers, never anything in the URI. Compared by identity of the sign-in
+ * it came from, so that of many refused calls only the first renews it.
+ *
+ * @param headers names and values
+ */
+public record Signature(Map<String, String> headers) {
+
+    /** {@code sessionID}: a session of login, and tokens of Workfront's own servers (Adobe, "API basics"). */
+    static Signature session(String token) {
+        return new Signature(Map.of("sessionID", token));
+    }
+
+    /** {@code apiKey}: as a header; in a form body the service refuses it. */
+    static Signature apiKey(String key) {
+        return new Signature(Map.of("apiKey", key));
+    }
+
+    /** The names that carry credentials, for whoever has to keep them out of logs or off other hosts. */
+    public static List<String> headerNames() {
+        return List.of("sessionID", "apiKey", "Authorization", "x-gw-ims-org-id");
+    }
+
+    /** Never shows a value. */
+    @Override
+    public String toString() {
+        return "Signature" + headers.keySet();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.camelworkfront.internal.client;
+
+import io.github.camelworkfront.WorkfrontAuthenticationException;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.Signature;
+import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import io.github.camelworkfront.internal.response.Reply;
+import io.github.camelworkfront.internal.transport.Answer;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Makes the calls of one exchange: signed, and repeated once after a new sign-in when the service no longer accepts
+ * the old one. Remembers the last status. For one thread at a time.
+ */
+public final class Caller {
+
+    private final Service service;
+    private final SignIn signIn;
+    private final Map<String, String> headers;
+    private int lastStatus;
+
+    /** @param headers what the user's header filter strategy lets through of the message's headers */
+    public Caller(Service service, SignIn signIn, Map<String, String> headers) {
+        this.service = service;
+        this.signIn = signIn;
+        this.headers = headers;
+    }
+
+    /** The {@code data} part of the answer. */
+    public <T> T call(ServiceCall call, DataReader<T> reader) throws WorkfrontException {
+        ServiceCall fitted = call.fitted();
+        return signed(signature -> service.ask(fitted, with(signature), reader));
+    }
+
+    /** What a reader makes of the untouched answer; the reader puts a refusal into the reply. */
+    public <T> T exchange(ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
+        ServiceCall fitted = call.fitted();
+        return signed(signature -> service.exchange(fitted, with(signature), reader::read));
+    }
+
+    private <T> T signed(Attempt<T> attempt) throws WorkfrontException {
+        Signature signature = signIn.signature();
+        Reply<T> reply = noted(attempt.with(signature));
+        // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
+        if (reply.failure() instanceof WorkfrontAuthenticationException && signIn.isRenewable()) {
+            reply = noted(attempt.with(signIn.renew(signature)));
+        }
+        return reply.orThrow().data();
+    }
+
+    private <T> Reply<T> noted(Reply<T> reply) {
+        lastStatus = reply.status();
+        return reply;
+    }
+
+    private Map<String, String> with(Signature signature) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(signature.headers());
+        return all;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public Json json() {
+        return service.json();
+    }
+
+    /** HTTP status of the last answer, 0 before the first. */
+    public int lastStatus() {
+        return lastStatus;
+    }
+
+    /** Reads an answer that is not in the service's envelope. */
+    @FunctionalInterface
+    public interface ReplyReader<T> {
+        Reply<T> read(Answer answer) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        Reply<T> with(Signature signature) throws WorkfrontException;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.camelworkfront.internal.client;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import io.github.camelworkfront.internal.response.EnvelopeReader;
+import io.github.camelworkfront.internal.response.Failures;
+import io.github.camelworkfront.internal.response.Reply;
+import io.github.camelworkfront.internal.transport.AnswerReader;
+import io.github.camelworkfront.internal.transport.Transport;
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The service as one request sees it: unsigned, once, with every failure as a {@link WorkfrontException}. */
+public final class Service {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private final Transport transport;
+    private final Json json;
+
+    public Service(Transport transport, Json json) {
+        this.transport = transport;
+        this.json = json;
+    }
+
+    /** An answer in the service's envelope; a refusal is in the reply, not thrown. */
+    public <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader) throws WorkfrontException {
+        return exchange(call, headers, new EnvelopeReader<>(call, reader, json));
+    }
+
+    /** An answer of any kind. */
+    public <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws WorkfrontException {
+        LOG.debug("{}", call.display());
+        try {
+            return transport.send(call, headers, reader);
+        } catch (IOException e) {
+            throw Failures.noAnswer(call, e);
+        }
+    }
+
+    public Json json() {
+        return json;
+    }
+}

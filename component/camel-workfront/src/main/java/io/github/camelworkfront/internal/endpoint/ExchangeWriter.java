@@ -1,0 +1,63 @@
+package io.github.camelworkfront.internal.endpoint;
+
+import io.github.camelworkfront.WorkfrontConstants;
+import io.github.camelworkfront.internal.operation.Result;
+import io.github.camelworkfront.internal.plan.CallReader;
+import io.github.camelworkfront.internal.plan.Target;
+import io.github.camelworkfront.internal.response.OutputShape;
+import java.io.Closeable;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.util.IOHelper;
+
+/** Puts a result into the exchange: body and headers. What has to be closed is closed when the exchange completes. */
+public final class ExchangeWriter {
+
+    private final Target target;
+    private final OutputShape shape;
+
+    public ExchangeWriter(Target target, OutputShape shape) {
+        this.target = target;
+        this.shape = shape;
+    }
+
+    public void write(Result result, int status, Exchange exchange) {
+        Message message = exchange.getMessage();
+        // Only now: a call that failed may be repeated by the route's error handler, and needs them again.
+        CallReader.HEADERS.forEach(message::removeHeader);
+        Object body = shape.of(result.value());
+        message.setBody(body);
+        set(message, WorkfrontConstants.OBJECT_ID, result.objectId());
+        set(message, WorkfrontConstants.OBJECT_CODE, target.objectCode());
+        set(message, WorkfrontConstants.OPERATION, target.word());
+        set(message, WorkfrontConstants.RESPONSE_CODE, status == 0 ? null : status);
+        set(message, WorkfrontConstants.COUNT, result.count());
+        if (body instanceof Closeable closeable && result.value() instanceof java.util.Iterator) {
+            exchange.getExchangeExtension().addOnCompletion(new CloseAtTheEnd(closeable));
+        }
+    }
+
+    /** A header of the call before must not look like one of this call. */
+    private static void set(Message message, String header, Object value) {
+        if (value == null) {
+            message.removeHeader(header);
+        } else {
+            message.setHeader(header, value);
+        }
+    }
+
+    private static final class CloseAtTheEnd extends SynchronizationAdapter {
+
+        private final Closeable closeable;
+
+        CloseAtTheEnd(Closeable closeable) {
+            this.closeable = closeable;
+        }
+
+        @Override
+        public void onDone(Exchange exchange) {
+            IOHelper.close(closeable);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.camelworkfront.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+
+/** Writes every kind of date value in the service's form. */
+final class DateModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    DateModule() {
+        super("workfront-dates");
+        List.of(
+                        Date.class,
+                        Calendar.class,
+                        Instant.class,
+                        OffsetDateTime.class,
+                        ZonedDateTime.class,
+                        LocalDateTime.class,
+                        LocalDate.class)
+                .forEach(this::add);
+    }
+
+    private <T> void add(Class<T> type) {
+        addSerializer(type, new DateSerializer<>(type));
+    }
+
+    private static final class DateSerializer<T> extends StdSerializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        DateSerializer(Class<T> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(ServiceDates.format(value));
+        }
+    }
+}

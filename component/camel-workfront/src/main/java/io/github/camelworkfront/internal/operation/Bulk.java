@@ -1,0 +1,214 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontBulkResult;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontServerException;
+import io.github.camelworkfront.internal.client.Caller;
+import io.github.camelworkfront.internal.operation.BulkVerb.Known;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import io.github.camelworkfront.internal.response.Failures;
+import io.github.camelworkfront.internal.response.Rows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sends many items in pieces of 100 and finds out what became of each. How the service reports a partly failed piece is
+ * on no record, so every shape is read: errors in place of results, fewer results than items, or one error for all,
+ * after which what may have been applied is looked up before anything is sent again. For one exchange.
+ */
+final class Bulk {
+
+    private final BulkVerb verb;
+    private final Caller caller;
+    private final boolean atomic;
+    private final String label;
+    private List<Map<String, Object>> items;
+    private WorkfrontBulkResult[] results;
+    private WorkfrontException end;
+
+    private Bulk(BulkVerb verb, Setup setup, Run run) {
+        this.verb = verb;
+        this.caller = run.caller();
+        this.atomic = setup.options().atomic();
+        this.label = setup.label();
+    }
+
+    static Bulk creates(Setup setup, Run run) {
+        return new Bulk(new BulkCreates(setup, fields(run)), setup, run);
+    }
+
+    static Bulk updates(Setup setup, Run run) {
+        return new Bulk(new BulkUpdates(setup, fields(run)), setup, run);
+    }
+
+    private static Params fields(Run run) {
+        return Params.NONE.withIfSet("fields", run.inputs().fieldsParameter());
+    }
+
+    /** One result for each item, in their order. */
+    List<WorkfrontBulkResult> run(List<Map<String, Object>> all) {
+        items = all;
+        results = new WorkfrontBulkResult[all.size()];
+        if (atomic && all.size() > Pieces.SIZE) {
+            throw new IllegalArgumentException("workfront:" + label + ": atomic=true is all or nothing for one request, which"
+                    + " takes at most " + Pieces.SIZE + " items, but the body has " + all.size()
+                    + "; split it, or leave atomic out");
+        }
+        for (int i = 0; i < all.size(); i++) {
+            verb.check(i, all.get(i));
+        }
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            indexes.add(i);
+        }
+        Pieces.of(indexes).forEach(this::piece);
+        return Arrays.asList(results);
+    }
+
+    private void piece(List<Integer> piece) {
+        if (end != null) {
+            piece.forEach(i -> fail(i, notSent(end)));
+            return;
+        }
+        if (piece.size() == 1 && !atomic) {
+            single(piece.get(0));
+            return;
+        }
+        ServiceCall call = verb.many(piece.stream().map(items::get).toList());
+        try {
+            if (atomic) {
+                caller.call(call, DataReader.ANY);
+                piece.forEach(i -> done(i, Map.of()));
+            } else {
+                accept(piece, caller.call(call, Rows.READER), call);
+            }
+        } catch (WorkfrontException e) {
+            refused(piece, e);
+        }
+    }
+
+    private void accept(List<Integer> piece, List<Object> rows, ServiceCall call) {
+        List<Integer> open = new ArrayList<>();
+        for (int at = 0; at < piece.size(); at++) {
+            Object row = rows.size() == piece.size() ? rows.get(at) : null;
+            int index = piece.get(at);
+            if (row instanceof Map<?, ?> map && map.containsKey("error") && !map.containsKey("ID")) {
+                fail(index, Failures.ofItem(map.get("error"), call));
+            } else if (row instanceof Map<?, ?> map && belongs(map, index)) {
+                done(index, map);
+            } else {
+                open.add(index);
+            }
+        }
+        if (!open.isEmpty()) {
+            settle(open, unclear(rows.size(), piece.size(), call), true);
+        }
+    }
+
+    private boolean belongs(Map<?, ?> row, int index) {
+        String id = verb.idOf(items.get(index));
+        return row.get("ID") != null && (id == null || id.equalsIgnoreCase(String.valueOf(row.get("ID"))));
+    }
+
+    private void refused(List<Integer> piece, WorkfrontException e) {
+        boolean ends = Failures.endsTheRun(e);
+        end = ends ? e : end;
+        if (Failures.nothingApplied(e) || atomic && !ends) {
+            piece.forEach(i -> fail(i, e));
+        } else if (atomic) {
+            piece.forEach(i -> unknown(i, e, null));
+        } else {
+            settle(piece, e, !ends);
+        }
+    }
+
+    /** Finds out about items that may have been applied, and sends those by themselves that were not. */
+    private void settle(List<Integer> open, WorkfrontException why, boolean mayResend) {
+        Map<Integer, Known> known;
+        try {
+            known = verb.look(open.stream().map(items::get).toList(), caller);
+        } catch (WorkfrontException e) {
+            open.forEach(i -> unknown(i, why, "the look-up failed: " + e.getServiceMessage()));
+            return;
+        }
+        for (int at = 0; at < open.size(); at++) {
+            int index = open.get(at);
+            Known state = known.get(at);
+            switch (state.kind()) {
+                case APPLIED -> done(index, Map.of("ID", state.id()));
+                case UNKNOWABLE -> unknown(index, why, state.why());
+                case SENDABLE -> {
+                    if (mayResend && end == null) {
+                        single(index);
+                    } else {
+                        unknown(index, why, null);
+                    }
+                }
+            }
+        }
+    }
+
+    private void single(int index) {
+        try {
+            Object data = caller.call(verb.one(items.get(index)), DataReader.ANY);
+            done(index, data instanceof Map<?, ?> map ? map : Map.of());
+        } catch (WorkfrontException e) {
+            boolean ends = Failures.endsTheRun(e);
+            end = ends ? e : end;
+            if (ends && !Failures.nothingApplied(e)) {
+                unknown(index, e, null);
+            } else {
+                fail(index, e);
+            }
+        }
+    }
+
+    private void done(int index, Map<?, ?> row) {
+        Map<String, Object> object = new java.util.LinkedHashMap<>();
+        row.forEach((name, value) -> object.put(String.valueOf(name), value));
+        Object id = row.get("ID");
+        String known = id == null ? verb.idOf(items.get(index)) : String.valueOf(id);
+        results[index] = WorkfrontBulkResult.done(index, known, object.isEmpty() ? null : object);
+    }
+
+    private void fail(int index, WorkfrontException e) {
+        results[index] = WorkfrontBulkResult.failed(index, verb.idOf(items.get(index)), e);
+    }
+
+    private void unknown(int index, WorkfrontException e, String why) {
+        WorkfrontException told = why == null ? e : new WorkfrontException(withReason(e, why), e);
+        results[index] = WorkfrontBulkResult.unknown(index, verb.idOf(items.get(index)), told);
+    }
+
+    private static WorkfrontFailure withReason(WorkfrontException e, String why) {
+        WorkfrontFailure f = e.getFailure();
+        return new WorkfrontFailure(
+                f.status(),
+                f.errorClass(),
+                f.message() + " (whether this item was applied is unknown: " + why + ")",
+                f.code(),
+                f.msgKey(),
+                f.attributes(),
+                f.operation(),
+                f.path());
+    }
+
+    private WorkfrontException notSent(WorkfrontException cause) {
+        return new WorkfrontException(
+                WorkfrontFailure.of(0, "not sent, since the call before it failed: " + cause.getServiceMessage(), label, null),
+                cause);
+    }
+
+    private static WorkfrontException unclear(int rows, int items, ServiceCall call) {
+        return new WorkfrontServerException(WorkfrontFailure.of(
+                200,
+                "the service answered " + items + " items with " + rows + " results, which do not tell what became of each",
+                call.operation(),
+                call.display()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontServerException;
+import io.github.camelworkfront.internal.plan.Filters;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import java.util.Map;
+
+/** {@code GET /OBJ/count}. */
+final class CountOperation implements Operation {
+
+    private final Setup setup;
+
+    CountOperation(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public Result run(Run run) throws WorkfrontException {
+        Filters filters = Filters.of(run.inputs().filtersOrBody(), setup.json());
+        ServiceCall call = ServiceCall.get(setup.path("count"), filters.params(), setup.label());
+        Object data = setup.fetch(run, call, DataReader.ANY);
+        if (setup.untouched()) {
+            return Result.of(data);
+        }
+        Object count = data instanceof Map<?, ?> map ? map.get("count") : data;
+        if (count instanceof Number number) {
+            return Result.of(number.longValue());
+        }
+        throw new WorkfrontServerException(
+                WorkfrontFailure.of(200, "the answer has no count", call.operation(), call.display()));
+    }
+}

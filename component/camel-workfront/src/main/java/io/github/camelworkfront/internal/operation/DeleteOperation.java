@@ -1,0 +1,124 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontBulkResult;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontNotFoundException;
+import io.github.camelworkfront.internal.plan.Ids;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import io.github.camelworkfront.internal.response.Failures;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** {@code DELETE /OBJ/{id}}, or {@code ?id=a,b} in pieces. */
+final class DeleteOperation implements Operation {
+
+    private final Setup setup;
+    private final BulkOutcome outcome;
+
+    DeleteOperation(Setup setup, BulkOutcome outcome) {
+        this.setup = setup;
+        this.outcome = outcome;
+    }
+
+    @Override
+    public Result run(Run run) throws WorkfrontException {
+        Ids ids = run.inputs().idsOrBody();
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("workfront:" + setup.label()
+                    + " needs an id: set the option id, the header CamelWorkfrontId, or put it into the body");
+        }
+        if (ids.many()) {
+            setup.refuseUntouched("a bulk call gives a result for each item");
+            return outcome.of(results(run, ids.values()));
+        }
+        String id = ids.single(setup.label());
+        Object data = setup.fetch(run, single(run, id), DataReader.ANY);
+        return new Result(setup.untouched() ? data : Success.of(data), id);
+    }
+
+    private Params force(Run run) {
+        return run.inputs().force() ? Params.of("force", true) : Params.NONE;
+    }
+
+    private ServiceCall single(Run run, String id) {
+        return Ids.isWildcard(id)
+                ? ServiceCall.delete(setup.path(), Params.of("id", id).and(force(run)), setup.label())
+                : ServiceCall.delete(setup.path(id), force(run), setup.label());
+    }
+
+    private List<WorkfrontBulkResult> results(Run run, List<String> ids) {
+        Map<String, Fate> fates = new HashMap<>();
+        for (List<String> piece : Pieces.of(new ArrayList<>(new LinkedHashSet<>(ids)))) {
+            piece(run, piece, fates);
+        }
+        List<WorkfrontBulkResult> results = new ArrayList<>();
+        for (String id : ids) {
+            results.add(fates.get(id).result(results.size(), id));
+        }
+        return results;
+    }
+
+    private void piece(Run run, List<String> piece, Map<String, Fate> fates) {
+        if (piece.size() == 1) {
+            fates.put(piece.get(0), one(run, piece.get(0), false));
+            return;
+        }
+        try {
+            Params query = Params.of("id", String.join(",", piece)).and(force(run));
+            run.caller().call(ServiceCall.delete(setup.path(), query, setup.label()), DataReader.ANY);
+            piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.done, null)));
+        } catch (WorkfrontException e) {
+            if (Failures.nothingApplied(e)) {
+                piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.failed, e)));
+            } else if (Failures.endsTheRun(e)) {
+                piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.unknown, e)));
+            } else {
+                // Deleting again does no harm, so each id is asked for by itself to find the one that was refused.
+                piece.forEach(id -> fates.put(id, one(run, id, true)));
+            }
+        }
+    }
+
+    private Fate one(Run run, String id, boolean again) {
+        try {
+            run.caller().call(single(run, id), DataReader.ANY);
+            return new Fate(WorkfrontBulkResult.Status.done, null);
+        } catch (WorkfrontNotFoundException e) {
+            return again ? new Fate(WorkfrontBulkResult.Status.unknown, gone(e)) : failed(e);
+        } catch (WorkfrontException e) {
+            boolean unknown = Failures.endsTheRun(e) && !Failures.nothingApplied(e);
+            return unknown ? new Fate(WorkfrontBulkResult.Status.unknown, e) : failed(e);
+        }
+    }
+
+    private static Fate failed(WorkfrontException e) {
+        return new Fate(WorkfrontBulkResult.Status.failed, e);
+    }
+
+    private static WorkfrontException gone(WorkfrontNotFoundException e) {
+        WorkfrontFailure f = e.getFailure();
+        String message = f.message() + " (it is gone; the refused request for several objects may have deleted it, or it"
+                + " never was)";
+        return new WorkfrontNotFoundException(
+                new WorkfrontFailure(
+                        f.status(), f.errorClass(), message, f.code(), f.msgKey(), f.attributes(), f.operation(), f.path()),
+                e);
+    }
+
+    /** What became of one id. */
+    private record Fate(WorkfrontBulkResult.Status status, WorkfrontException error) {
+        WorkfrontBulkResult result(int index, String id) {
+            return switch (status) {
+                case done -> WorkfrontBulkResult.done(index, id, null);
+                case failed -> WorkfrontBulkResult.failed(index, id, error);
+                case unknown -> WorkfrontBulkResult.unknown(index, id, error);
+            };
+        }
+    }
+}

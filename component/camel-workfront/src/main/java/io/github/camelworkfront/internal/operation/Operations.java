@@ -1,0 +1,43 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.BulkErrors;
+import io.github.camelworkfront.internal.plan.RestOperation;
+import java.util.Map;
+import java.util.function.Function;
+
+/** From a row of the operation table to the class that carries it out. */
+public final class Operations {
+
+    private static final Map<RestOperation, Function<Setup, Operation>> SIMPLE = Map.ofEntries(
+            Map.entry(RestOperation.GET, GetOperation::new),
+            Map.entry(RestOperation.SEARCH, SearchOperation::new),
+            Map.entry(RestOperation.COUNT, CountOperation::new),
+            Map.entry(RestOperation.REPORT, ReportOperation::new),
+            Map.entry(RestOperation.COPY, CopyOperation::new),
+            Map.entry(RestOperation.ACTION, ActionOperation::new),
+            Map.entry(RestOperation.QUERY, QueryOperation::new),
+            Map.entry(RestOperation.METADATA, MetadataOperation::new),
+            Map.entry(RestOperation.METADATA_LIST, MetadataOperation::new),
+            Map.entry(RestOperation.SESSION_LOGIN, SessionOperation::new),
+            Map.entry(RestOperation.SESSION_LOGOUT, SessionOperation::new),
+            Map.entry(RestOperation.SESSION_GET, SessionOperation::new),
+            Map.entry(RestOperation.RAW, RawOperation::new));
+
+    private Operations() {}
+
+    /** The operation of a setup; one that only the tenant's metadata can tell finds out with its first exchange. */
+    public static Operation of(Setup setup, BulkErrors errors) {
+        return setup.target().isOpen() ? new LenientOperation(setup, s -> known(s, errors)) : known(setup, errors);
+    }
+
+    private static Operation known(Setup setup, BulkErrors errors) {
+        BulkOutcome outcome = new BulkOutcome(errors, setup.label());
+        return switch (setup.target().operation()) {
+            case CREATE -> new CreateOperation(setup, outcome);
+            case UPDATE -> new UpdateOperation(setup, outcome);
+            case DELETE -> new DeleteOperation(setup, outcome);
+            case UPSERT -> new UpsertOperation(setup, outcome);
+            default -> SIMPLE.get(setup.target().operation()).apply(setup);
+        };
+    }
+}

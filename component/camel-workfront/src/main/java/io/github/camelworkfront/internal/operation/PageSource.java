@@ -1,0 +1,12 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.client.Caller;
+import java.util.List;
+
+/** Pages of rows, one after the other. For one thread. */
+interface PageSource {
+
+    /** The rows of the next page; empty at the end, and not to be called again then. */
+    List<Object> next(Caller caller) throws WorkfrontException;
+}

@@ -1,0 +1,74 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import io.github.camelworkfront.internal.client.Caller;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.Rows;
+import java.util.List;
+
+/**
+ * The pages of a named query. Whether one knows {@code $$FIRST} and {@code $$LIMIT} is on no record: where the service
+ * refuses them the query is asked without, and where it ignores them the first answer is all there is.
+ */
+final class QueryPages implements PageSource {
+
+    private final String path;
+    private final Params params;
+    private final int pageSize;
+    private final Integer limit;
+    private final int first;
+    private final String label;
+    private List<Object> before = List.of();
+    private long seen;
+    private boolean ended;
+
+    QueryPages(String path, Params params, int pageSize, Integer limit, Integer first, String label) {
+        this.path = path;
+        this.params = params;
+        this.pageSize = pageSize;
+        this.limit = limit;
+        this.first = first == null ? 0 : first;
+        this.label = label;
+    }
+
+    ServiceCall call() {
+        return ServiceCall.get(path, params.with("$$FIRST", first + seen).with("$$LIMIT", size()), label);
+    }
+
+    private int size() {
+        return limit == null ? pageSize : (int) Math.min(pageSize, limit - seen);
+    }
+
+    @Override
+    public List<Object> next(Caller caller) throws WorkfrontException {
+        if (ended) {
+            return List.of();
+        }
+        int asked = size();
+        List<Object> rows = rows(caller);
+        if (rows.equals(before)) {
+            ended = true;
+            return List.of();
+        }
+        before = rows;
+        List<Object> page = limit != null && rows.size() > asked ? rows.subList(0, asked) : rows;
+        seen += page.size();
+        // More than asked for: the service does not page this query, and this is everything.
+        ended |= rows.size() != asked || limit != null && seen >= limit;
+        return page;
+    }
+
+    private List<Object> rows(Caller caller) throws WorkfrontException {
+        try {
+            return caller.call(call(), Rows.READER);
+        } catch (WorkfrontInvalidRequestException e) {
+            if (seen > 0 || first > 0 || !e.getServiceMessage().contains("$$")) {
+                throw e;
+            }
+            ended = true;
+            return caller.call(ServiceCall.get(path, params, label), Rows.READER);
+        }
+    }
+}

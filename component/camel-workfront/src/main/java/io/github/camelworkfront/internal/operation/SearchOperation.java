@@ -1,0 +1,36 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.plan.CallInputs;
+import io.github.camelworkfront.internal.plan.Filters;
+import io.github.camelworkfront.internal.plan.PageWalk;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.response.DataReader;
+
+/** {@code GET /OBJ/search}, all pages of it. */
+final class SearchOperation implements Operation {
+
+    private final Setup setup;
+    private final RowDelivery delivery;
+
+    SearchOperation(Setup setup) {
+        this.setup = setup;
+        this.delivery = new RowDelivery(setup.options(), setup.label());
+    }
+
+    @Override
+    public Result run(Run run) throws WorkfrontException {
+        CallInputs in = run.inputs();
+        Filters filters = Filters.of(in.filtersOrBody(), setup.json());
+        SearchPages pages = new SearchPages(
+                PageWalk.of(filters, in.sort(), in.first()),
+                setup.path("search"),
+                Params.NONE.withIfSet("fields", in.fieldsParameter()),
+                setup.options().pageSize(),
+                in.limit(),
+                setup.label());
+        return setup.untouched()
+                ? Result.of(setup.fetch(run, pages.call(), DataReader.ANY))
+                : delivery.deliver(pages, run);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.plan.ApiRoot;
+import io.github.camelworkfront.internal.plan.CallOptions;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.plan.Target;
+import io.github.camelworkfront.internal.response.DataReader;
+
+/**
+ * What all exchanges of an endpoint have in common.
+ *
+ * @param untouched whether the route wants the answer as it comes ({@code outputFormat=raw})
+ */
+public record Setup(Target target, ApiRoot root, CallOptions options, Json json, boolean untouched) {
+
+    /** The path of the object, and of what is below it. */
+    String path(String... below) {
+        String[] segments = new String[below.length + 1];
+        segments[0] = target.objectCode();
+        System.arraycopy(below, 0, segments, 1, below.length);
+        return root.at(segments);
+    }
+
+    Setup with(Target resolved) {
+        return new Setup(resolved, root, options, json, untouched);
+    }
+
+    String label() {
+        return target.label();
+    }
+
+    /** The one request of an operation: its data, or the untouched answer. */
+    Object fetch(Run run, ServiceCall call, DataReader<?> reader) throws WorkfrontException {
+        return untouched
+                ? run.caller().exchange(call, new UntouchedReader(call, json, run.exchange()))
+                : run.caller().call(call, reader);
+    }
+
+    /** For what takes several requests, whose answers cannot be handed out as one. */
+    void refuseUntouched(String what) {
+        if (untouched) {
+            throw new IllegalArgumentException("workfront:" + label() + ": outputFormat=raw hands out one untouched answer, but "
+                    + what + "; use outputFormat=map, json or node");
+        }
+    }
+}

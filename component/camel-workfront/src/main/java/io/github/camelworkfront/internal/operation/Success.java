@@ -1,0 +1,25 @@
+package io.github.camelworkfront.internal.operation;
+
+import java.util.Map;
+
+/** Answers that carry no object: {@code {"success":true}} and {@code {"result":…}}. */
+final class Success {
+
+    private Success() {}
+
+    /** True unless the service says otherwise. */
+    static Boolean of(Object data) {
+        return !(data instanceof Map<?, ?> map) || !Boolean.FALSE.equals(map.get("success"));
+    }
+
+    /** The result of an action, null for none; a Boolean where the service only says that it succeeded. */
+    static Object resultOf(Object data) {
+        if (!(data instanceof Map<?, ?> map)) {
+            return data;
+        }
+        if (map.containsKey("result")) {
+            return map.get("result");
+        }
+        return map.size() == 1 && map.containsKey("success") ? of(data) : data;
+    }
+}

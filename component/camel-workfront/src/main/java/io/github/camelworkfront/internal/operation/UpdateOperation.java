@@ -1,0 +1,46 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.plan.Ids;
+import io.github.camelworkfront.internal.plan.MessageBody;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import java.util.List;
+import java.util.Map;
+
+/** {@code PUT /OBJ/{id}}: one object, or many in bulk that carry their ID. */
+final class UpdateOperation implements Operation {
+
+    private final Setup setup;
+    private final BulkOutcome outcome;
+
+    UpdateOperation(Setup setup, BulkOutcome outcome) {
+        this.setup = setup;
+        this.outcome = outcome;
+    }
+
+    @Override
+    public Result run(Run run) throws WorkfrontException {
+        MessageBody body = run.inputs().body();
+        List<Map<String, Object>> many = body.objects(setup.label());
+        if (many != null) {
+            setup.refuseUntouched("a bulk call gives a result for each item");
+            return outcome.of(Bulk.updates(setup, run).run(many));
+        }
+        String id = run.inputs().idsOrBody().single(setup.label());
+        if (id == null) {
+            throw new IllegalArgumentException("workfront:" + setup.label()
+                    + " needs an id: set the option id, the header CamelWorkfrontId, or put it into the body as ID");
+        }
+        return Result.of(setup.fetch(run, call(run, id, body.object(setup.label())), DataReader.ANY));
+    }
+
+    private ServiceCall call(Run run, String id, Map<String, Object> object) {
+        byte[] json = setup.json().bytes(WriteBody.of(object, setup.label()));
+        Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter());
+        return Ids.isWildcard(id)
+                ? ServiceCall.json("PUT", setup.path(), Params.of("id", id).and(fields), json, setup.label())
+                : ServiceCall.json("PUT", setup.path(id), fields, json, setup.label());
+    }
+}

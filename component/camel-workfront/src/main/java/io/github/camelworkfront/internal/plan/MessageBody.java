@@ -1,0 +1,169 @@
+package io.github.camelworkfront.internal.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelworkfront.internal.json.Json;
+import java.io.File;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.BaseStream;
+import org.apache.camel.Exchange;
+import org.apache.camel.StreamCache;
+import org.apache.camel.WrappedFile;
+
+/** The message body as plain values, read when an operation first needs it. */
+public final class MessageBody {
+
+    private final Exchange exchange;
+    private final Json json;
+    private Object value;
+    private boolean read;
+
+    public MessageBody(Exchange exchange, Json json) {
+        this.exchange = exchange;
+        this.json = json;
+    }
+
+    /**
+     * Map, List, or scalar; null without a body.
+     *
+     * @throws IllegalArgumentException for text that looks like JSON and is not
+     */
+    public Object value() {
+        if (!read) {
+            value = plain(exchange.getMessage().getBody());
+            read = true;
+        }
+        return value;
+    }
+
+    /** The body as it is, unread. */
+    public Object raw() {
+        return exchange.getMessage().getBody();
+    }
+
+    /** The body as the ids of objects: what is no Map, Collection or text says nothing about ids. */
+    Object idValue() {
+        Object body = value();
+        return body instanceof String text && text.isBlank() || body instanceof Boolean ? null : body;
+    }
+
+    /** The body as filters or arguments: only a Map is that, and a Map with objCode is somebody's object. */
+    public Map<String, Object> filterValues() {
+        return value() instanceof Map<?, ?> map && !map.containsKey("objCode") ? named(map) : Map.of();
+    }
+
+    /** The id of the object in the body; none when the body is no object with objCode and ID. */
+    public Ids objectId() {
+        return value() instanceof Map<?, ?> map && map.containsKey("objCode") ? Ids.ofBody(map) : Ids.NONE;
+    }
+
+    /**
+     * The body as an object to write.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public Map<String, Object> object(String operation) {
+        if (value() instanceof Map<?, ?> map) {
+            return named(map);
+        }
+        throw noObject(operation, value());
+    }
+
+    /** The body as objects to write in bulk, or null when it is not a list. */
+    public List<Map<String, Object>> objects(String operation) {
+        if (!(value() instanceof List<?> items)) {
+            return null;
+        }
+        List<Map<String, Object>> objects = new ArrayList<>(items.size());
+        for (Object item : items) {
+            if (!(item instanceof Map<?, ?> map)) {
+                throw noObject(operation + ", item " + objects.size(), item);
+            }
+            objects.add(named(map));
+        }
+        return objects;
+    }
+
+    private static IllegalArgumentException noObject(String operation, Object value) {
+        String found = value == null ? "there is none" : "it is " + value.getClass().getName();
+        return new IllegalArgumentException("workfront:" + operation
+                + ": the body must be a Map, an object with properties or JSON text such as {\"name\":\"Launch\"}, but "
+                + found);
+    }
+
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((name, v) -> named.put(String.valueOf(name), v));
+        return named;
+    }
+
+    private Object plain(Object body) {
+        if (body == null || body instanceof Map<?, ?> || body instanceof Number || body instanceof Boolean) {
+            return body;
+        }
+        if (body instanceof JsonNode node) {
+            return json.convert(node, Object.class);
+        }
+        if (isText(body)) {
+            return parsed(exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, body));
+        }
+        List<Object> items = items(body);
+        return items != null ? items : properties(body);
+    }
+
+    private static boolean isText(Object body) {
+        return body instanceof CharSequence
+                || body instanceof byte[]
+                || body instanceof InputStream
+                || body instanceof Reader
+                || body instanceof StreamCache
+                || body instanceof File
+                || body instanceof WrappedFile;
+    }
+
+    private Object parsed(String text) {
+        String trimmed = text == null ? "" : text.trim();
+        if (!trimmed.startsWith("{") && !trimmed.startsWith("[")) {
+            return text;
+        }
+        try {
+            return json.parse(trimmed);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The body begins like JSON but is not: " + e.getOriginalMessage()
+                    + (e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr()), e);
+        }
+    }
+
+    private List<Object> items(Object body) {
+        Iterator<?> iterator = body instanceof Iterable<?> iterable
+                ? iterable.iterator()
+                : body instanceof Iterator<?> it
+                        ? it
+                        : body instanceof BaseStream<?, ?> stream
+                                ? stream.iterator()
+                                : body instanceof Object[] array ? Arrays.asList(array).iterator() : null;
+        if (iterator == null) {
+            return null;
+        }
+        List<Object> items = new ArrayList<>();
+        iterator.forEachRemaining(item -> items.add(item instanceof String ? item : plain(item)));
+        return items;
+    }
+
+    private Map<String, Object> properties(Object bean) {
+        Map<String, Object> properties = json.properties(bean);
+        // A bean's getID() or getId() is "id" to Jackson; Workfront knows only "ID".
+        if (properties.containsKey("id") && !properties.containsKey("ID")) {
+            properties.put("ID", properties.remove("id"));
+        }
+        return properties;
+    }
+}

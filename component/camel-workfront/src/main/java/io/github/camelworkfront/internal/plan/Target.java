@@ -1,0 +1,40 @@
+package io.github.camelworkfront.internal.plan;
+
+import io.github.camelworkfront.internal.catalog.ActionType;
+import io.github.camelworkfront.internal.catalog.ObjectType;
+import io.github.camelworkfront.internal.catalog.QueryType;
+
+/**
+ * What an endpoint URI means.
+ *
+ * @param operation  the row of the operation table; null while only the tenant's metadata can tell (lenient)
+ * @param objectCode code of the object, or the word of the URI where the catalogue does not know it; null without one
+ * @param object     the object as the catalogue knows it; null for an unknown or none
+ * @param word       the operation as the service spells it
+ * @param action     for {@link RestOperation#ACTION}, if the catalogue knows it
+ * @param query      for {@link RestOperation#QUERY}, if the catalogue knows it
+ * @param label      for messages and headers: {@code task/search}
+ */
+public record Target(
+        RestOperation operation,
+        String objectCode,
+        ObjectType object,
+        String word,
+        ActionType action,
+        QueryType query,
+        String label) {
+
+    /** Whether the tenant's own metadata has to say what this is. */
+    public boolean isOpen() {
+        return operation == null || operation.scope() == RestOperation.Scope.OBJECT && object == null;
+    }
+
+    Target as(RestOperation known) {
+        return new Target(known, objectCode, object, word, action, query, label);
+    }
+
+    /** The same with what the tenant's metadata says. */
+    public Target resolved(RestOperation known, String code, String spelled) {
+        return new Target(known, code, object, spelled, action, query, label);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.camelworkfront.internal.plan;
+
+import io.github.camelworkfront.CallType;
+import io.github.camelworkfront.internal.catalog.ActionType;
+import io.github.camelworkfront.internal.catalog.ObjectCatalog;
+import io.github.camelworkfront.internal.catalog.ObjectType;
+import io.github.camelworkfront.internal.catalog.QueryType;
+import io.github.camelworkfront.internal.plan.RestOperation.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out what the two parts of an endpoint URI mean, and refuses what means nothing, with near names. */
+public final class TargetResolver {
+
+    private static final int SUGGESTIONS = 3;
+    private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+
+    private final ObjectCatalog catalog;
+
+    public TargetResolver(ObjectCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * @param callType what an unknown operation is, null to leave it open
+     * @param lenient  whether unknown names are left for the tenant's metadata to resolve
+     * @throws IllegalArgumentException for a URI that means nothing
+     */
+    public Target resolve(String resource, String operation, CallType callType, boolean lenient) {
+        String label = resource + "/" + (operation == null ? "" : operation);
+        if (operation == null || operation.isBlank()) {
+            throw refused(label, "an operation is missing; write for example workfront:" + resource + "/get");
+        }
+        return switch (resource.toLowerCase(Locale.ROOT)) {
+            case "session" -> service(Scope.SESSION, operation, label);
+            case "metadata" -> service(Scope.METADATA, operation, label);
+            case "raw" -> raw(operation, label);
+            default -> object(resource, operation, callType, lenient, label);
+        };
+    }
+
+    private static Target service(Scope scope, String operation, String label) {
+        RestOperation row = RestOperation.find(scope, operation)
+                .orElseThrow(() -> refused(
+                        label,
+                        "there is no such operation; it can be "
+                                + RestOperation.in(scope)
+                                        .map(o -> scope.name().toLowerCase(Locale.ROOT) + "/" + o.word())
+                                        .collect(Collectors.joining(", "))));
+        return new Target(row, null, null, row.word(), null, null, label);
+    }
+
+    private static Target raw(String operation, String label) {
+        String verb = operation.toUpperCase(Locale.ROOT);
+        if (!RAW_METHODS.contains(verb)) {
+            throw refused(label, "a raw call is one of raw/GET, raw/POST, raw/PUT and raw/DELETE");
+        }
+        return new Target(RestOperation.RAW, null, null, verb, null, null, label);
+    }
+
+    private Target object(String resource, String operation, CallType callType, boolean lenient, String label) {
+        Optional<ObjectType> known = catalog.find(resource);
+        if (known.isEmpty()) {
+            if (!lenient) {
+                throw refused(
+                        label,
+                        "there is no object '" + resource + "'" + meant(catalog.nearest(resource, SUGGESTIONS))
+                                + "; lenient=true asks the tenant's own metadata for an object that is not in the catalogue");
+            }
+            return open(resource, null, operation, callType, label);
+        }
+        return operation(known.get(), operation, callType, lenient, label);
+    }
+
+    private Target operation(ObjectType object, String operation, CallType callType, boolean lenient, String label) {
+        Optional<RestOperation> row = RestOperation.find(Scope.OBJECT, operation);
+        if (callType == null && row.isPresent()) {
+            return builtin(object, row.get(), lenient, label);
+        }
+        Optional<ActionType> action = callType == CallType.query ? Optional.empty() : object.action(operation);
+        Optional<QueryType> query = callType == CallType.action ? Optional.empty() : object.query(operation);
+        if (action.isPresent() && query.isPresent()) {
+            throw refused(
+                    label,
+                    "'" + operation + "' is an action and a named query of " + object.code()
+                            + "; say which with callType=action or callType=query");
+        }
+        if (callType == CallType.action || action.isPresent()) {
+            return call(RestOperation.ACTION, object, operation, action.orElse(null), null, label);
+        }
+        if (callType == CallType.query || query.isPresent()) {
+            return call(RestOperation.QUERY, object, operation, null, query.orElse(null), label);
+        }
+        if (!lenient) {
+            throw refused(
+                    label,
+                    object.code() + " (" + object.label() + ") has no operation, action or named query '" + operation + "'"
+                            + meant(object.nearestOperation(operation, SUGGESTIONS))
+                            + "; for one that is not in the catalogue say callType=action or callType=query,"
+                            + " or lenient=true to ask the tenant's own metadata");
+        }
+        return new Target(null, object.code(), object, operation, null, null, label);
+    }
+
+    private static Target call(
+            RestOperation row, ObjectType object, String word, ActionType action, QueryType query, String label) {
+        String name = action != null ? action.name() : query != null ? query.name() : word;
+        return new Target(row, object.code(), object, name, action, query, label);
+    }
+
+    private static Target builtin(ObjectType object, RestOperation row, boolean lenient, String label) {
+        if (!lenient && object.operationsKnown() && !object.supports(row.word())) {
+            throw refused(label, unsupported(object, row));
+        }
+        return new Target(row, object.code(), object, row.word(), null, null, label);
+    }
+
+    private static String unsupported(ObjectType object, RestOperation row) {
+        if (object.secondary()) {
+            return object.code() + " (" + object.label() + ") is no object of its own to the service: read and write it as part"
+                    + " of the object it belongs to (lenient=true sends the call all the same)";
+        }
+        String possible = RestOperation.in(Scope.OBJECT)
+                .filter(o -> o.word() != null && object.supports(o.word()))
+                .map(RestOperation::word)
+                .collect(Collectors.joining(", "));
+        return object.code() + " (" + object.label() + ") cannot be used with '" + row.word() + "', only with " + possible
+                + " (lenient=true sends the call all the same)";
+    }
+
+    private static Target open(String resource, ObjectType object, String operation, CallType callType, String label) {
+        RestOperation row = callType == CallType.action
+                ? RestOperation.ACTION
+                : callType == CallType.query
+                        ? RestOperation.QUERY
+                        : RestOperation.find(Scope.OBJECT, operation).orElse(null);
+        String word = row == null || row.word() == null ? operation : row.word();
+        return new Target(row, resource, object, word, null, null, label);
+    }
+
+    private static String meant(List<String> near) {
+        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+    }
+
+    private static IllegalArgumentException refused(String label, String why) {
+        return new IllegalArgumentException("workfront:" + label + ": " + why);
+    }
+}

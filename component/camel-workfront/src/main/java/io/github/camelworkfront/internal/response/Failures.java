@@ -1,0 +1,120 @@
+package io.github.camelworkfront.internal.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelworkfront.WorkfrontAccessException;
+import io.github.camelworkfront.WorkfrontAuthenticationException;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import io.github.camelworkfront.WorkfrontNotFoundException;
+import io.github.camelworkfront.WorkfrontRateLimitException;
+import io.github.camelworkfront.WorkfrontServerException;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which exception an error is. The HTTP status decides; the class name and the text only where they are on record
+ * (Adobe's JavaScript client; python-workfront saw errors on status 200).
+ */
+public final class Failures {
+
+    private static final String NOT_LOGGED_IN = "you are not currently logged in";
+
+    private Failures() {}
+
+    /** An answer with an {@code error} part. */
+    static WorkfrontException of(int status, Object error, ServiceCall call) {
+        ErrorBody body = ErrorBody.of(error);
+        WorkfrontFailure failure = new WorkfrontFailure(
+                status,
+                body.errorClass(),
+                body.message(),
+                body.code(),
+                body.msgKey(),
+                body.attributes(),
+                call.operation(),
+                call.display());
+        return isAuthentication(status, body)
+                ? new WorkfrontAuthenticationException(failure)
+                : byStatus(status >= 400 ? status : statusOf(body.message()), failure, null);
+    }
+
+    /** An item of an answer that is an error in place of a result. */
+    public static WorkfrontException ofItem(Object error, ServiceCall call) {
+        return of(200, error, call);
+    }
+
+    /** An answer without an {@code error} part that is a failure all the same. */
+    static WorkfrontException of(int status, String what, ServiceCall call, Throwable cause) {
+        WorkfrontFailure failure = WorkfrontFailure.of(status, what, call.operation(), call.display());
+        return status >= 400 ? byStatus(status, failure, cause) : new WorkfrontServerException(failure, cause);
+    }
+
+    /** Half an answer. */
+    public static WorkfrontException brokenOff(int status, ServiceCall call, IOException cause) {
+        String message = cause instanceof JsonProcessingException j ? j.getOriginalMessage() : cause.getMessage();
+        String brief = message == null ? cause.getClass().getSimpleName() : message;
+        return of(status, "the answer breaks off before its end (" + brief + ")", call, cause);
+    }
+
+    /** No answer at all. */
+    public static WorkfrontException noAnswer(ServiceCall call, IOException cause) {
+        String what = "no answer: " + cause.getClass().getSimpleName()
+                + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        return new WorkfrontException(WorkfrontFailure.of(0, what, call.operation(), call.display()), cause);
+    }
+
+    private static boolean isAuthentication(int status, ErrorBody body) {
+        return status == 401
+                || body.errorClass() != null && body.errorClass().endsWith("AuthenticationException")
+                || body.message().toLowerCase(Locale.ROOT).contains(NOT_LOGGED_IN);
+    }
+
+    /** What the status would have been, for an error that came with a status of success. */
+    private static int statusOf(String message) {
+        String text = message.toLowerCase(Locale.ROOT);
+        if (text.contains("do not have sufficient access")) {
+            return 403;
+        }
+        if (text.contains("with primary key value") && text.contains("not found") || text.startsWith("unknown object type")) {
+            return 404;
+        }
+        return text.contains("too many concurrent") ? 429 : 422;
+    }
+
+    private static WorkfrontException byStatus(int status, WorkfrontFailure failure, Throwable cause) {
+        return switch (status) {
+            case 401 -> new WorkfrontAuthenticationException(failure, cause);
+            case 403 -> new WorkfrontAccessException(failure, cause);
+            case 404 -> new WorkfrontNotFoundException(failure, cause);
+            case 429 -> new WorkfrontRateLimitException(failure, cause);
+            default -> status >= 500
+                    ? new WorkfrontServerException(failure, cause)
+                    : new WorkfrontInvalidRequestException(failure, cause);
+        };
+    }
+
+    /** Whether an error can only mean that nothing of the call was applied, however many objects it held. */
+    public static boolean nothingApplied(WorkfrontException e) {
+        return e instanceof WorkfrontAuthenticationException
+                || e instanceof WorkfrontRateLimitException
+                || e.getServiceMessage().startsWith("Can not add more than")
+                || e.getCause() instanceof java.net.ConnectException
+                || e.getCause() instanceof java.net.UnknownHostException
+                || e.getCause() instanceof java.net.NoRouteToHostException;
+    }
+
+    /** Whether the next call would most likely fail in the same way, so that going on makes no sense. */
+    public static boolean endsTheRun(WorkfrontException e) {
+        return e instanceof WorkfrontAuthenticationException
+                || e instanceof WorkfrontRateLimitException
+                || e instanceof WorkfrontServerException
+                || e.getStatus() == 0;
+    }
+
+    static List<Integer> redirects() {
+        return List.of(301, 302, 303, 307, 308);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.camelworkfront.internal.response;
+
+import io.github.camelworkfront.WorkfrontException;
+
+/**
+ * The outcome of one call.
+ *
+ * @param status  HTTP status
+ * @param data    what was read; null after a failure, and where the service says null
+ * @param failure why there is no data; null when there is
+ */
+public record Reply<T>(int status, T data, WorkfrontException failure) {
+
+    static <T> Reply<T> of(int status, T data) {
+        return new Reply<>(status, data, null);
+    }
+
+    static <T> Reply<T> failed(int status, WorkfrontException failure) {
+        return new Reply<>(status, null, failure);
+    }
+
+    /** The same, or the exception. */
+    public Reply<T> orThrow() throws WorkfrontException {
+        if (failure != null) {
+            throw failure;
+        }
+        return this;
+    }
+}

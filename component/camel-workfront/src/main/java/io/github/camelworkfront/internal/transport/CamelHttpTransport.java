@@ -1,0 +1,141 @@
+package io.github.camelworkfront.internal.transport;
+
+import io.github.camelworkfront.internal.plan.Payload;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+
+/**
+ * Sends by the HTTP client that camel-http builds and configures. Its component and endpoint are our own and registered
+ * nowhere: nothing of the user's http: endpoints reaches us, and no message header is ever seen here.
+ */
+public final class CamelHttpTransport implements Transport {
+
+    private static final String USER_AGENT = userAgent();
+
+    private final String url;
+    private final HttpComponent component;
+    private final HttpEndpoint endpoint;
+    private final HttpClient client;
+
+    public CamelHttpTransport(CamelContext context, TransportSettings settings) {
+        this.url = settings.url();
+        this.component = component(context, settings);
+        try {
+            component.start();
+            endpoint = (HttpEndpoint) component.createEndpoint(url);
+            endpoint.start();
+        } catch (Exception e) {
+            component.stop();
+            throw new IllegalArgumentException("The HTTP client for " + url + " cannot be set up: " + e.getMessage(), e);
+        }
+        this.client = endpoint.getHttpClient();
+    }
+
+    private static HttpComponent component(CamelContext context, TransportSettings settings) {
+        HttpComponent http = new HttpComponent();
+        http.setCamelContext(context);
+        http.setSslContextParameters(settings.ssl());
+        http.setConnectTimeout(settings.connectTimeout());
+        http.setResponseTimeout(settings.responseTimeout());
+        http.setSoTimeout(settings.responseTimeout());
+        // All connections go to one host.
+        http.setMaxTotalConnections(settings.maxConnections());
+        http.setConnectionsPerRoute(settings.maxConnections());
+        http.setFollowRedirects(false);
+        // Left alone, the client sends every request again that is answered 429 or 503, a POST as well.
+        http.setAutomaticRetriesDisabled(true);
+        http.setUserAgent(USER_AGENT);
+        http.setHttpClientConfigurer(configurer(settings.configurer()));
+        proxy(http, settings.proxy());
+        return http;
+    }
+
+    private static HttpClientConfigurer configurer(HttpClientConfigurer user) {
+        return builder -> {
+            // The login answer sets a session cookie; sent along with another caller's header it would be his session.
+            builder.disableCookieManagement();
+            if (user != null) {
+                user.configureHttpClient(builder);
+            }
+        };
+    }
+
+    private static void proxy(HttpComponent http, ProxySettings proxy) {
+        if (proxy == null || proxy.host() == null) {
+            return;
+        }
+        http.setProxyHost(proxy.host());
+        http.setProxyPort(proxy.port());
+        http.setProxyAuthScheme(proxy.scheme());
+        if (proxy.username() != null) {
+            http.setProxyAuthMethod("Basic");
+            http.setProxyAuthHost(proxy.host());
+            http.setProxyAuthPort(proxy.port());
+            http.setProxyAuthUsername(proxy.username());
+            http.setProxyAuthPassword(proxy.password());
+        }
+    }
+
+    @Override
+    public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+        return client.execute(request(call, headers), response -> read(response, reader));
+    }
+
+    private ClassicHttpRequest request(ServiceCall call, Map<String, String> headers) throws IOException {
+        ClassicRequestBuilder request = ClassicRequestBuilder.create(call.verb()).setUri(URI.create(url + call.target()));
+        request.setHeader("Accept", "application/json, */*;q=0.5");
+        headers.forEach(request::setHeader);
+        if (call.payload() != null) {
+            request.setEntity(entity(call.payload()));
+        }
+        return request.build();
+    }
+
+    private static HttpEntity entity(Payload payload) throws IOException {
+        ContentType type = ContentType.parse(payload.contentType());
+        // Bytes can be sent again when a proxy asks for a password in between; a stream cannot.
+        return payload instanceof Payload.Bytes all
+                ? new ByteArrayEntity(all.bytes(), type)
+                : new InputStreamEntity(payload.open(), payload.length(), type);
+    }
+
+    private static <T> T read(ClassicHttpResponse response, AnswerReader<T> reader) throws IOException {
+        HttpEntity entity = response.getEntity();
+        InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent();
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        return reader.read(new Answer(response.getCode(), headers.get("content-type"), headers, body));
+    }
+
+    private static String userAgent() {
+        String version = CamelHttpTransport.class.getPackage().getImplementationVersion();
+        return version == null ? "camel-workfront" : "camel-workfront/" + version;
+    }
+
+    @Override
+    public void close() {
+        ServiceHelper.stopService(endpoint, component);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.camelworkfront.internal.transport;
+
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import java.io.IOException;
+import java.util.Map;
+
+/** The network behind one method. */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * Sends a call once, follows no redirect, repeats nothing.
+     *
+     * @param headers what the request has beside the payload's content type
+     * @param reader  reads the answer while it comes in; the answer is gone when it returns
+     * @throws IOException when there is no answer, or it breaks off and the reader lets that through
+     */
+    <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException;
+
+    /** Closes all connections. */
+    @Override
+    void close();
+}
