@@ -1,6 +1,5 @@
 package io.github.camelworkfront.docs;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -9,6 +8,6 @@ import org.junit.jupiter.api.TestFactory;
 class YamlSnippetsTest {
     @TestFactory
     Stream<DynamicTest> yamlRoutesOfThePagesLoad() {
-        return RouteSnippets.tests(Manual.pages(), RouteFormat.YAML, () -> new SnippetRuntime(Map.of()));
+        return RouteSnippets.tests(Manual.pages(), RouteFormat.YAML, ManualRuntime::open);
     }
 }
