@@ -1,0 +1,51 @@
+package io.github.camelworkfront.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The Markdown pages of the repository: the manual and every README. */
+final class Manual {
+    /** Folders that hold what a build makes, in which copies of pages would be found again. */
+    private static final Set<String> BUILT = Set.of("target", "node_modules");
+
+    private Manual() {}
+
+    /** The folder that holds the reactor's pom; Surefire runs a module's tests in the module's own folder. */
+    static Path root() {
+        return Path.of("..").toAbsolutePath().normalize();
+    }
+
+    /** Every page, in the order of its path. */
+    static List<MarkdownPage> pages() {
+        try (Stream<Path> files = Files.walk(root())) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> isWritten(root().relativize(file)))
+                    .sorted()
+                    .map(MarkdownPage::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the pages under " + root(), e);
+        }
+    }
+
+    /** Test resources hold pages that are wrong on purpose. */
+    private static boolean isWritten(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false)
+                        .map(Path::toString)
+                        .noneMatch(name -> BUILT.contains(name) || name.startsWith("."))
+                && !relative.startsWith(Path.of("docs", "src"));
+    }
+
+    /** A page's path as a reader of the repository would write it. */
+    static String name(Path page) {
+        Path absolute = page.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(root()) ? root().relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+}
