@@ -113,6 +113,9 @@ final class ReferenceTargets {
         if (NOT_A_TYPE.contains(reference)) {
             return Optional.empty();
         }
+        if (owner.equals("TPRED") && EXPLICIT.getOrDefault(reference, "").equals("TASK")) {
+            return Optional.of("TTSK");
+        }
         String explicit = EXPLICIT.get(reference);
         return explicit != null ? Optional.of(explicit) : byEnding(reference);
     }

@@ -1,20 +1,27 @@
 package io.github.camelworkfront.sandbox.internal.seed;
 
 import java.util.HashMap;
-import java.util.Map;
 
-/** A map of fields written as {@code Fields.of("name", "A", "status", "CUR")}; null values are left out. */
-final class Fields {
+/** The fields of an object in the making, one pair after the other. */
+final class Fields extends HashMap<String, Object> {
+
+    private static final long serialVersionUID = 1L;
 
     private Fields() {}
 
-    static Map<String, Object> of(Object... namesAndValues) {
-        Map<String, Object> fields = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (namesAndValues[i + 1] != null) {
-                fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
-            }
+    static Fields none() {
+        return new Fields();
+    }
+
+    static Fields of(String name, Object value) {
+        return none().and(name, value);
+    }
+
+    /** Adds a field, unless its value is null. */
+    Fields and(String name, Object value) {
+        if (value != null) {
+            put(name, value);
         }
-        return fields;
+        return this;
     }
 }

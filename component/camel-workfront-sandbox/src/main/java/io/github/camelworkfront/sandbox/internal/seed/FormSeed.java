@@ -21,7 +21,7 @@ final class FormSeed {
     }
 
     void sow() {
-        sower.sowNamed("PGRP", "Details", Fields.of("displayOrder", 0, "isDefault", true));
+        sower.sowNamed("PGRP", "Details", Fields.of("displayOrder", 0).and("isDefault", true));
         form("Client Project", "PROJ", "For all work that a client pays for");
         field("Client Project", 0, "Client", "TEXT", "TEXT", List.of());
         field(
@@ -57,44 +57,45 @@ final class FormSeed {
         sower.sowNamed(
                 "CTGY",
                 name,
-                Fields.of(
-                        "description", description,
-                        "catObjCode", objCode,
-                        "objTypes", List.of(objCode),
-                        "groupID", SeedIds.DEFAULT_GROUP,
-                        "isActive", true,
-                        "hasCalculatedFields", false));
+                Fields.of("description", description)
+                        .and("catObjCode", objCode)
+                        .and("objTypes", List.of(objCode))
+                        .and("groupID", SeedIds.DEFAULT_GROUP)
+                        .and("isActive", true)
+                        .and("hasCalculatedFields", false));
     }
 
     private void field(String form, int order, String name, String data, String display, List<String> options) {
         String parameter = sower.sowNamed(
                 "PARAM",
                 name,
-                Fields.of("label", name, "dataType", data, "displayType", display, "isActive", true, "isRequired", false));
+                Fields.of("label", name)
+                        .and("dataType", data)
+                        .and("displayType", display)
+                        .and("isActive", true)
+                        .and("isRequired", false));
         // A composite id, as recorded: <categoryID>_<parameterID>.
         String category = SeedIds.of("CTGY", form);
         sower.store()
                 .insert(
                         "CTGYPA",
-                        Fields.of(
-                                "ID", category + '_' + parameter,
-                                "categoryID", category,
-                                "parameterID", parameter,
-                                "parameterGroupID", SeedIds.of("PGRP", "Details"),
-                                "displayOrder", order,
-                                "isRequired", false),
+                        Fields.of("ID", category + '_' + parameter)
+                                .and("categoryID", category)
+                                .and("parameterID", parameter)
+                                .and("parameterGroupID", SeedIds.of("PGRP", "Details"))
+                                .and("displayOrder", order)
+                                .and("isRequired", false),
                         sower.actor());
         for (int i = 0; i < options.size(); i++) {
             sower.sow(
                     "POPT",
                     name + '/' + options.get(i),
-                    Fields.of(
-                            "parameterID", parameter,
-                            "label", options.get(i),
-                            "value", options.get(i),
-                            "displayOrder", i,
-                            "isDefault", false,
-                            "isHidden", false));
+                    Fields.of("parameterID", parameter)
+                            .and("label", options.get(i))
+                            .and("value", options.get(i))
+                            .and("displayOrder", i)
+                            .and("isDefault", false)
+                            .and("isHidden", false));
         }
     }
 
@@ -103,6 +104,9 @@ final class FormSeed {
         sower.sow(
                 "OBJCAT",
                 objId + '/' + categoryId,
-                Fields.of("categoryID", categoryId, "objID", objId, "objObjCode", objCode, "categoryOrder", 0));
+                Fields.of("categoryID", categoryId)
+                        .and("objID", objId)
+                        .and("objObjCode", objCode)
+                        .and("categoryOrder", 0));
     }
 }

@@ -12,9 +12,12 @@ import java.util.List;
  */
 final class FoundationSeed implements Seed {
 
-    private static final List<List<String>> PRIORITIES =
-            List.of(List.of("0", "None"), List.of("1", "Low"), List.of("2", "Normal"), List.of("3", "High"), List.of(
-                    "4", "Urgent"));
+    private static final List<List<String>> PRIORITIES = List.of(
+            List.of("0", "None"),
+            List.of("1", "Low"),
+            List.of("2", "Normal"),
+            List.of("3", "High"),
+            List.of("4", "Urgent"));
     private static final List<List<String>> SEVERITIES =
             List.of(List.of("1", "Cosmetic"), List.of("2", "Minor"), List.of("3", "Major"), List.of("4", "Fatal"));
     private static final List<List<String>> CONDITIONS =
@@ -31,31 +34,33 @@ final class FoundationSeed implements Seed {
         sowCustomer(sower);
         agency.accessLevels().forEach(level -> sowAccessLevel(sower, level));
         sowGroupAndSchedule(sower);
-        sower.sowNamed("ROLE", "Administrator", Fields.of("billingPerHour", 0, "costPerHour", 0));
+        sower.sowNamed("ROLE", "Administrator", Fields.of("billingPerHour", 0).and("costPerHour", 0));
         sowAdministrator(sower);
         sowEnumerations(sower);
         agency.hourTypes()
-                .forEach(name -> sower.sowNamed("HOURT", name, Fields.of("isActive", true, "scope", "GLOBAL")));
+                .forEach(name -> sower.sowNamed(
+                        "HOURT", name, Fields.of("isActive", true).and("scope", "GLOBAL")));
     }
 
     private void sowCustomer(Sower sower) {
         sower.sow(
                 "CUST",
                 "sandbox",
-                Fields.of(
-                        "name", agency.customer(),
-                        "domain", "sandbox",
-                        "timeZone", "UTC",
-                        "locale", "en_US",
-                        "currency", "USD",
-                        "adminUserID", SeedIds.ADMINISTRATOR));
+                Fields.of("name", agency.customer())
+                        .and("domain", "sandbox")
+                        .and("timeZone", "UTC")
+                        .and("locale", "en_US")
+                        .and("currency", "USD")
+                        .and("adminUserID", SeedIds.ADMINISTRATOR));
     }
 
     private static void sowAccessLevel(Sower sower, Agency.AccessLevel level) {
         sower.sowNamed(
                 "ACSLVL",
                 level.name(),
-                Fields.of("licenseType", level.licenseType(), "isAdmin", level.isAdmin(), "rank", level.rank()));
+                Fields.of("licenseType", level.licenseType())
+                        .and("isAdmin", level.isAdmin())
+                        .and("rank", level.rank()));
     }
 
     private static void sowGroupAndSchedule(Sower sower) {
@@ -63,29 +68,28 @@ final class FoundationSeed implements Seed {
         sower.sowNamed(
                 "SCHED",
                 "Default Schedule",
-                Fields.of("isDefault", true, "timeZone", "UTC", "groupID", SeedIds.DEFAULT_GROUP));
+                Fields.of("isDefault", true).and("timeZone", "UTC").and("groupID", SeedIds.DEFAULT_GROUP));
     }
 
     private static void sowAdministrator(Sower sower) {
         sower.sow(
                 "USER",
                 "admin@sandbox.example",
-                Fields.of(
-                        "name", "Avery Stone",
-                        "firstName", "Avery",
-                        "lastName", "Stone",
-                        "title", "System Administrator",
-                        "emailAddr", "admin@sandbox.example",
-                        "username", "admin@sandbox.example",
-                        "isActive", true,
-                        "isAdmin", true,
-                        "accessLevelID", SeedIds.of("ACSLVL", "System Administrator"),
-                        "licenseType", "F",
-                        "homeGroupID", SeedIds.DEFAULT_GROUP,
-                        "roleID", SeedIds.of("ROLE", "Administrator"),
-                        "scheduleID", SeedIds.DEFAULT_SCHEDULE,
-                        "timeZone", "UTC",
-                        "locale", "en_US"));
+                Fields.of("name", "Avery Stone")
+                        .and("firstName", "Avery")
+                        .and("lastName", "Stone")
+                        .and("title", "System Administrator")
+                        .and("emailAddr", "admin@sandbox.example")
+                        .and("username", "admin@sandbox.example")
+                        .and("isActive", true)
+                        .and("isAdmin", true)
+                        .and("accessLevelID", SeedIds.of("ACSLVL", "System Administrator"))
+                        .and("licenseType", "F")
+                        .and("homeGroupID", SeedIds.DEFAULT_GROUP)
+                        .and("roleID", SeedIds.of("ROLE", "Administrator"))
+                        .and("scheduleID", SeedIds.DEFAULT_SCHEDULE)
+                        .and("timeZone", "UTC")
+                        .and("locale", "en_US"));
     }
 
     private void sowEnumerations(Sower sower) {
@@ -107,15 +111,14 @@ final class FoundationSeed implements Seed {
             sower.sow(
                     "CSTEM",
                     enumClass + '/' + value,
-                    Fields.of(
-                            "enumClass", enumClass,
-                            "value", value,
-                            "valueAsString", value,
-                            "valueAsInt", Character.isDigit(value.charAt(0)) ? Integer.valueOf(value) : null,
-                            "label", row.get(1),
-                            "color", row.size() > 2 ? row.get(2) : null,
-                            "equatesWith", custom ? row.get(3) : value,
-                            "isPrimary", !custom));
+                    Fields.of("enumClass", enumClass)
+                            .and("value", value)
+                            .and("valueAsString", value)
+                            .and("valueAsInt", Character.isDigit(value.charAt(0)) ? Integer.valueOf(value) : null)
+                            .and("label", row.get(1))
+                            .and("color", row.size() > 2 ? row.get(2) : null)
+                            .and("equatesWith", custom ? row.get(3) : value)
+                            .and("isPrimary", !custom));
         }
     }
 }

@@ -37,18 +37,17 @@ final class HourSeed {
         sower.sow(
                 "HOUR",
                 item.id() + '/' + index,
-                Fields.of(
-                        "hours", new BigDecimal(AMOUNTS[(item.number() + index) % AMOUNTS.length]),
-                        "ownerID", worker.id(),
-                        "projectID", brief.id(),
-                        "taskID", item.id(),
-                        "roleID", SeedIds.of("ROLE", worker.role()),
-                        "hourTypeID", SeedIds.of("HOURT", "Client Work"),
-                        "entryDate", date,
-                        "timesheetID", TimesheetSeed.timesheetOn(worker, day, sower),
-                        "status", approved ? "APV" : "SUB",
-                        "approvedByID", approved ? Agency.Person.idOf(brief.owner()) : null,
-                        "approvedOnDate", approved ? date.plusSeconds(7L * 24 * 3600) : null,
-                        "description", item.name()));
+                Fields.of("hours", new BigDecimal(AMOUNTS[(item.number() + index) % AMOUNTS.length]))
+                        .and("ownerID", worker.id())
+                        .and("projectID", brief.id())
+                        .and("taskID", item.id())
+                        .and("roleID", SeedIds.of("ROLE", worker.role()))
+                        .and("hourTypeID", SeedIds.of("HOURT", "Client Work"))
+                        .and("entryDate", date)
+                        .and("timesheetID", TimesheetSeed.timesheetOn(worker, day, sower))
+                        .and("status", approved ? "APV" : "SUB")
+                        .and("approvedByID", approved ? Agency.Person.idOf(brief.owner()) : null)
+                        .and("approvedOnDate", approved ? date.plusSeconds(7L * 24 * 3600) : null)
+                        .and("description", item.name()));
     }
 }

@@ -27,22 +27,25 @@ final class PortfolioSeed {
         String id = sower.sowNamed(
                 "PORT",
                 portfolio.name(),
-                Fields.of("ownerID", owner, "isActive", true, "currency", "USD", "groupID", SeedIds.DEFAULT_GROUP));
+                Fields.of("ownerID", owner)
+                        .and("isActive", true)
+                        .and("currency", "USD")
+                        .and("groupID", SeedIds.DEFAULT_GROUP));
         portfolio
                 .programs()
                 .forEach(name -> sower.sowNamed(
                         "PRGM",
                         name,
-                        Fields.of(
-                                "portfolioID", id,
-                                "ownerID", owner,
-                                "isActive", true,
-                                "groupID", SeedIds.DEFAULT_GROUP)));
+                        Fields.of("portfolioID", id).and("ownerID", owner).and("groupID", SeedIds.DEFAULT_GROUP)));
     }
 
     private void sowMilestone(String name, int sequence, String color) {
         sower.sowNamed(
-                "MILE", name, Fields.of("milestonePathID", MILESTONE_PATH, "sequence", sequence, "color", color));
+                "MILE",
+                name,
+                Fields.of("milestonePathID", MILESTONE_PATH)
+                        .and("sequence", sequence)
+                        .and("color", color));
     }
 
     /** The portfolio that a program belongs to. */

@@ -45,10 +45,13 @@ final class ProjectPlan {
 
     private void addPhase(Plan phase) {
         String phaseId = taskId(phase.phase());
-        int phaseNumber = (int) items.stream().filter(item -> item.step() == null).count() + 1;
-        String previousEnd = items.isEmpty() ? null : items.get(items.size() - 1).id();
+        int phaseNumber =
+                (int) items.stream().filter(item -> item.step() == null).count() + 1;
+        String previousEnd =
+                items.isEmpty() ? null : items.get(items.size() - 1).id();
         add(new Item(phaseId, null, phase.phase(), items.size() + 1, String.valueOf(phaseNumber), null));
-        List<String> ids = phase.tasks().stream().map(step -> taskId(step.name())).toList();
+        List<String> ids =
+                phase.tasks().stream().map(step -> taskId(step.name())).toList();
         for (int i = 0; i < ids.size(); i++) {
             Plan.Step step = phase.tasks().get(i);
             add(new Item(ids.get(i), phaseId, step.name(), items.size() + 1, phaseNumber + "." + (i + 1), step));

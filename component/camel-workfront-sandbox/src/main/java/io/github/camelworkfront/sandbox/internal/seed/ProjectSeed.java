@@ -23,11 +23,10 @@ final class ProjectSeed {
         Brief brief = plan.brief();
         Map<String, Object> fields = TimelineFields.of(plan.span(sower), sower.now());
         fields.putAll(about(brief, number));
-        fields.putAll(Fields.of(
-                "DE:Client", brief.client(),
-                "DE:Campaign Region", brief.region(),
-                "DE:Budget Approved", brief.status().equals("PLN") ? "No" : "Yes",
-                "DE:Purchase Order", brief.isRunning() ? "PO-" + (48_210 + number * 17) : null));
+        fields.putAll(Fields.of("DE:Client", brief.client())
+                .and("DE:Campaign Region", brief.region())
+                .and("DE:Budget Approved", brief.status().equals("PLN") ? "No" : "Yes")
+                .and("DE:Purchase Order", brief.isRunning() ? "PO-" + (48_210 + number * 17) : null));
         String id = sower.sowNamed("PROJ", brief.name(), fields);
         forms.attach(FormSeed.PROJECT_FORM, "PROJ", id);
         plan.items().forEach(item -> tasks.sow(plan, item, number));
@@ -36,40 +35,38 @@ final class ProjectSeed {
     }
 
     private Map<String, Object> about(Brief brief, int number) {
-        return Fields.of(
-                "status", brief.status(),
-                "priority", brief.priority(),
-                "condition", brief.status().equals("AWC") ? "AR" : "ON",
-                "description", "A " + brief.plan() + " project for " + brief.client() + ".",
-                "ownerID", Agency.Person.idOf(brief.owner()),
-                "sponsorID", Agency.Person.idOf(brief.sponsor()),
-                "companyID", SeedIds.of("CMPY", brief.client()),
-                "groupID", SeedIds.DEFAULT_GROUP,
-                "programID", SeedIds.of("PRGM", brief.program()),
-                "portfolioID", portfolios.portfolioOf(brief.program()),
-                "scheduleID", SeedIds.DEFAULT_SCHEDULE,
-                "milestonePathID", PortfolioSeed.MILESTONE_PATH,
-                "categoryID", FormSeed.PROJECT_FORM,
-                "queueDefID", brief.queue() ? SeedIds.of("QUED", brief.name()) : null,
-                "budget", brief.budget(),
-                "currency", "USD",
-                "fixedRevenue", 0,
-                "referenceNumber", 10_000 + number,
-                "enteredByID", Agency.Person.idOf(brief.owner()),
-                "entryDate", sower.workday(Math.min(brief.start(), 0) - 5));
+        return Fields.of("status", brief.status())
+                .and("priority", brief.priority())
+                .and("condition", brief.status().equals("AWC") ? "AR" : "ON")
+                .and("description", "A " + brief.plan() + " project for " + brief.client() + ".")
+                .and("ownerID", Agency.Person.idOf(brief.owner()))
+                .and("sponsorID", Agency.Person.idOf(brief.sponsor()))
+                .and("companyID", SeedIds.of("CMPY", brief.client()))
+                .and("groupID", SeedIds.DEFAULT_GROUP)
+                .and("programID", SeedIds.of("PRGM", brief.program()))
+                .and("portfolioID", portfolios.portfolioOf(brief.program()))
+                .and("scheduleID", SeedIds.DEFAULT_SCHEDULE)
+                .and("milestonePathID", PortfolioSeed.MILESTONE_PATH)
+                .and("categoryID", FormSeed.PROJECT_FORM)
+                .and("queueDefID", brief.queue() ? SeedIds.of("QUED", brief.name()) : null)
+                .and("budget", brief.budget())
+                .and("currency", "USD")
+                .and("fixedRevenue", 0)
+                .and("referenceNumber", 10_000 + number)
+                .and("enteredByID", Agency.Person.idOf(brief.owner()))
+                .and("entryDate", sower.workday(Math.min(brief.start(), 0) - 5));
     }
 
     private void sowPredecessor(Dependency dependency) {
         sower.sow(
                 "PRED",
                 dependency.predecessorId() + dependency.successorId(),
-                Fields.of(
-                        "predecessorID", dependency.predecessorId(),
-                        "successorID", dependency.successorId(),
-                        "predecessorType", dependency.type(),
-                        "lagDays", 0,
-                        "isEnforced", false,
-                        "isCP", false));
+                Fields.of("predecessorID", dependency.predecessorId())
+                        .and("successorID", dependency.successorId())
+                        .and("predecessorType", dependency.type())
+                        .and("lagDays", 0)
+                        .and("isEnforced", false)
+                        .and("isCP", false));
     }
 
     private void sowBaseline(ProjectPlan plan) {
@@ -77,23 +74,23 @@ final class ProjectSeed {
         String baseline = sower.sow(
                 "BLIN",
                 brief.name(),
-                Fields.of(
-                        "name", "Baseline at approval",
-                        "projectID", brief.id(),
-                        "isDefault", true,
-                        "autoGenerated", false,
-                        "budget", brief.budget(),
-                        "plannedStartDate", plan.span(sower).plannedStart(),
-                        "plannedCompletionDate", plan.span(sower).plannedCompletion()));
-        plan.items().stream().filter(item -> item.parentId() == null).forEach(phase -> sower.sow(
-                "BSTSK",
-                phase.id(),
-                Fields.of(
-                        "name", phase.name(),
-                        "baselineID", baseline,
-                        "taskID", phase.id(),
-                        "isDefault", true,
-                        "plannedStartDate", plan.dates(phase).plannedStart(),
-                        "plannedCompletionDate", plan.dates(phase).plannedCompletion())));
+                Fields.of("name", "Baseline at approval")
+                        .and("projectID", brief.id())
+                        .and("isDefault", true)
+                        .and("autoGenerated", false)
+                        .and("budget", brief.budget())
+                        .and("plannedStartDate", plan.span(sower).plannedStart())
+                        .and("plannedCompletionDate", plan.span(sower).plannedCompletion()));
+        plan.items().stream()
+                .filter(item -> item.parentId() == null)
+                .forEach(phase -> sower.sow(
+                        "BSTSK",
+                        phase.id(),
+                        Fields.of("name", phase.name())
+                                .and("baselineID", baseline)
+                                .and("taskID", phase.id())
+                                .and("isDefault", true)
+                                .and("plannedStartDate", plan.dates(phase).plannedStart())
+                                .and("plannedCompletionDate", plan.dates(phase).plannedCompletion())));
     }
 }

@@ -27,8 +27,10 @@ final class RequestSeed {
 
     void sow(List<Brief> briefs) {
         Brief desk = briefs.stream().filter(Brief::queue).findFirst().orElseThrow();
-        List<Brief> clients =
-                briefs.stream().filter(Brief::isRunning).filter(brief -> !brief.queue()).toList();
+        List<Brief> clients = briefs.stream()
+                .filter(Brief::isRunning)
+                .filter(brief -> !brief.queue())
+                .toList();
         sowQueue(desk);
         for (int i = 0; i < ISSUES; i++) {
             // Two out of three come in at the desk, the others belong to the project they are about.
@@ -41,44 +43,41 @@ final class RequestSeed {
         String queue = sower.sow(
                 "QUED",
                 desk.name(),
-                Fields.of(
-                        "projectID", desk.id(),
-                        "isPublic", 1,
-                        "hasQueueTopics", true,
-                        "allowedOpTaskTypes", List.of("REQ", "BUG", "ISU"),
-                        "defaultCategoryID", FormSeed.ISSUE_FORM,
-                        "defaultDurationMinutes", 1440,
-                        "requestorCoreAction", "VIEW"));
+                Fields.of("projectID", desk.id())
+                        .and("isPublic", 1)
+                        .and("hasQueueTopics", true)
+                        .and("allowedOpTaskTypes", List.of("REQ", "BUG", "ISU"))
+                        .and("defaultCategoryID", FormSeed.ISSUE_FORM)
+                        .and("defaultDurationMinutes", 1440)
+                        .and("requestorCoreAction", "VIEW"));
         correspondence
                 .topics()
                 .forEach(topic -> sower.sowNamed(
                         "QUET",
                         topic,
-                        Fields.of(
-                                "queueDefID", queue,
-                                "defaultCategoryID", FormSeed.ISSUE_FORM,
-                                "defaultDurationMinutes", 1440,
-                                "allowedOpTaskTypes", List.of("REQ", "BUG", "ISU"))));
+                        Fields.of("queueDefID", queue)
+                                .and("defaultCategoryID", FormSeed.ISSUE_FORM)
+                                .and("defaultDurationMinutes", 1440)
+                                .and("allowedOpTaskTypes", List.of("REQ", "BUG", "ISU"))));
     }
 
     private void sowIssue(int number, Brief home, Brief about) {
         Correspondence.Request request =
                 correspondence.requests().get(number % correspondence.requests().size());
         String name = request.text().replace("{client}", about.client());
-        Map<String, Object> fields = Fields.of(
-                "name", name,
-                "description", "Reported for " + about.name() + ".",
-                "projectID", home.id(),
-                "queueTopicID", home.queue() ? SeedIds.of("QUET", request.topic()) : null,
-                "opTaskType", ISSUE_TYPES.get(number % ISSUE_TYPES.size()),
-                "priority", request.priority(),
-                "severity", request.priority(),
-                "groupID", SeedIds.DEFAULT_GROUP,
-                "referenceNumber", 30_000 + number,
-                "extRefID", "REQ-" + (1000 + number),
-                "categoryID", FormSeed.ISSUE_FORM,
-                "DE:Request Type", request.topic(),
-                "DE:Impact", List.of("Low", "Medium", "High").get(number % 3));
+        Map<String, Object> fields = Fields.of("name", name)
+                .and("description", "Reported for " + about.name() + ".")
+                .and("projectID", home.id())
+                .and("queueTopicID", home.queue() ? SeedIds.of("QUET", request.topic()) : null)
+                .and("opTaskType", ISSUE_TYPES.get(number % ISSUE_TYPES.size()))
+                .and("priority", request.priority())
+                .and("severity", request.priority())
+                .and("groupID", SeedIds.DEFAULT_GROUP)
+                .and("referenceNumber", 30_000 + number)
+                .and("extRefID", "REQ-" + (1000 + number))
+                .and("categoryID", FormSeed.ISSUE_FORM)
+                .and("DE:Request Type", request.topic())
+                .and("DE:Impact", List.of("Low", "Medium", "High").get(number % 3));
         fields.putAll(course(number));
         String id = sower.sow("OPTASK", "request " + number, fields);
         forms.attach(FormSeed.ISSUE_FORM, "OPTASK", id);
@@ -90,24 +89,26 @@ final class RequestSeed {
         Instant entered = sower.workday(-1 - number * 40 / ISSUES).plusSeconds(1800L * (number % 12));
         boolean done = DONE.contains(status);
         boolean waiting = status.equals("NEW") || status.equals("TRI");
-        Agency.Person requestor = agency.users().get(number % 4 == 0 ? agency.users().size() - 1 : number % 5);
-        return Fields.of(
-                "status", status,
-                "enteredByID", requestor.id(),
-                "ownerID", requestor.id(),
-                "entryDate", entered,
-                "plannedStartDate", entered,
-                "plannedCompletionDate", sower.calendar().plusWork(entered, 1440),
-                "projectedCompletionDate", sower.calendar().plusWork(done ? entered : sower.now(), 960),
-                "actualStartDate", waiting ? null : sower.calendar().plusWork(entered, 120),
-                "actualCompletionDate", done ? sower.calendar().plusWork(entered, 960) : null,
-                "percentComplete", done ? 100 : waiting ? 0 : 40,
-                "isComplete", done,
-                "isHelpDesk", true,
-                "workRequired", 240,
-                "assignedToID", waiting ? null : worker(number).id(),
-                "roleID", waiting ? null : SeedIds.of("ROLE", worker(number).role()),
-                "teamID", waiting ? null : SeedIds.of("TEAMOB", worker(number).team()));
+        Agency.Person requestor =
+                agency.users().get(number % 4 == 0 ? agency.users().size() - 1 : number % 5);
+        return Fields.of("status", status)
+                .and("enteredByID", requestor.id())
+                .and("ownerID", requestor.id())
+                .and("entryDate", entered)
+                .and("plannedStartDate", entered)
+                .and("plannedCompletionDate", sower.calendar().plusWork(entered, 1440))
+                .and("actualStartDate", waiting ? null : sower.calendar().plusWork(entered, 120))
+                .and("actualCompletionDate", done ? sower.calendar().plusWork(entered, 960) : null)
+                .and("isComplete", done)
+                .and("isHelpDesk", true)
+                .and("workRequired", 240)
+                .and("assignedToID", waiting ? null : worker(number).id())
+                .and(
+                        "roleID",
+                        waiting ? null : SeedIds.of("ROLE", worker(number).role()))
+                .and(
+                        "teamID",
+                        waiting ? null : SeedIds.of("TEAMOB", worker(number).team()));
     }
 
     private Agency.Person worker(int number) {
@@ -124,16 +125,15 @@ final class RequestSeed {
         sower.sow(
                 "ASSGN",
                 issue + "/1",
-                Fields.of(
-                        "opTaskID", issue,
-                        "projectID", home.id(),
-                        "assignedToID", worker(number).id(),
-                        "assignedByID", Agency.Person.idOf(home.owner()),
-                        "roleID", SeedIds.of("ROLE", worker(number).role()),
-                        "isPrimary", true,
-                        "isTeamAssignment", false,
-                        "assignmentPercent", 100,
-                        "workRequired", 240,
-                        "status", Boolean.TRUE.equals(fields.get("isComplete")) ? "DN" : "AD"));
+                Fields.of("opTaskID", issue)
+                        .and("projectID", home.id())
+                        .and("assignedToID", worker(number).id())
+                        .and("assignedByID", Agency.Person.idOf(home.owner()))
+                        .and("roleID", SeedIds.of("ROLE", worker(number).role()))
+                        .and("isPrimary", true)
+                        .and("isTeamAssignment", false)
+                        .and("assignmentPercent", 100)
+                        .and("workRequired", 240)
+                        .and("status", Boolean.TRUE.equals(fields.get("isComplete")) ? "DN" : "AD"));
     }
 }

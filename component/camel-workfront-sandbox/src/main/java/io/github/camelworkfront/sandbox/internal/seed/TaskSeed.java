@@ -45,40 +45,38 @@ final class TaskSeed {
 
     private Map<String, Object> common(ProjectPlan plan, ProjectPlan.Item item, TaskDates dates, PlannedTask task) {
         boolean phase = item.step() == null;
-        return Fields.of(
-                "name", item.name(),
-                "projectID", plan.brief().id(),
-                "parentID", item.parentId(),
-                "taskNumber", item.number(),
-                "wbs", item.wbs(),
-                "indent", phase ? 0 : 1,
-                "numberOfChildren", phase ? 4 : 0,
-                "status", statusOf(dates, item.number()),
-                "priority", plan.brief().priority(),
-                "condition", dates.progressStatus(sower.now()).equals("LT") ? "IT" : "ON",
-                "taskConstraint", "ASAP",
-                "durationType", "A",
-                "durationUnit", "D",
-                "actualStartDate", task.actualStart(),
-                "actualCompletionDate", task.actualCompletion(),
-                "daysLate", TimelineFields.daysLate(dates, sower.now()),
-                "groupID", SeedIds.DEFAULT_GROUP,
-                "referenceNumber", 20_000 + item.number(),
-                "enteredByID", Agency.Person.idOf(plan.brief().owner()));
+        return Fields.of("name", item.name())
+                .and("projectID", plan.brief().id())
+                .and("parentID", item.parentId())
+                .and("taskNumber", item.number())
+                .and("wbs", item.wbs())
+                .and("indent", phase ? 0 : 1)
+                .and("numberOfChildren", phase ? 4 : 0)
+                .and("status", statusOf(dates, item.number()))
+                .and("priority", plan.brief().priority())
+                .and("condition", dates.progressStatus(sower.now()).equals("LT") ? "IT" : "ON")
+                .and("taskConstraint", "ASAP")
+                .and("durationType", "A")
+                .and("durationUnit", "D")
+                .and("actualStartDate", task.actualStart())
+                .and("actualCompletionDate", task.actualCompletion())
+                .and("daysLate", TimelineFields.daysLate(dates, sower.now()))
+                .and("groupID", SeedIds.DEFAULT_GROUP)
+                .and("referenceNumber", 20_000 + item.number())
+                .and("enteredByID", Agency.Person.idOf(plan.brief().owner()));
     }
 
     private Map<String, Object> work(ProjectPlan.Item item, Agency.Person worker, PlannedTask task) {
         long work = task.durationMinutes() * 3 / 4;
-        return Fields.of(
-                "assignedToID", worker.id(),
-                "roleID", SeedIds.of("ROLE", worker.role()),
-                "teamID", SeedIds.of("TEAMOB", worker.team()),
-                "workRequired", work,
-                "actualWorkRequired", Math.round(work * task.percentComplete() / 100),
-                "milestoneID", item.name().endsWith("sign-off") ? SeedIds.of("MILE", "Brief signed") : null,
-                "categoryID", FormSeed.TASK_FORM,
-                "DE:Channel", item.step().channel(),
-                "DE:Review Rounds", item.number() % 3 + 1);
+        return Fields.of("assignedToID", worker.id())
+                .and("roleID", SeedIds.of("ROLE", worker.role()))
+                .and("teamID", SeedIds.of("TEAMOB", worker.team()))
+                .and("workRequired", work)
+                .and("actualWorkRequired", Math.round(work * task.percentComplete() / 100))
+                .and("milestoneID", item.name().endsWith("sign-off") ? SeedIds.of("MILE", "Brief signed") : null)
+                .and("categoryID", FormSeed.TASK_FORM)
+                .and("DE:Channel", item.step().channel())
+                .and("DE:Review Rounds", item.number() % 3 + 1);
     }
 
     private static String statusOf(TaskDates dates, int number) {
@@ -101,16 +99,15 @@ final class TaskSeed {
         sower.sow(
                 "ASSGN",
                 item.id() + '/' + (primary ? "1" : "2"),
-                Fields.of(
-                        "taskID", item.id(),
-                        "projectID", plan.brief().id(),
-                        "assignedToID", worker.id(),
-                        "assignedByID", Agency.Person.idOf(plan.brief().owner()),
-                        "roleID", SeedIds.of("ROLE", worker.role()),
-                        "isPrimary", primary,
-                        "isTeamAssignment", false,
-                        "assignmentPercent", primary ? 75 : 25,
-                        "workRequired", primary ? task.durationMinutes() * 3 / 4 : task.durationMinutes() / 4,
-                        "status", task.isComplete() ? "DN" : task.percentComplete() > 0 ? "AD" : "AA"));
+                Fields.of("taskID", item.id())
+                        .and("projectID", plan.brief().id())
+                        .and("assignedToID", worker.id())
+                        .and("assignedByID", Agency.Person.idOf(plan.brief().owner()))
+                        .and("roleID", SeedIds.of("ROLE", worker.role()))
+                        .and("isPrimary", primary)
+                        .and("isTeamAssignment", false)
+                        .and("assignmentPercent", primary ? 75 : 25)
+                        .and("workRequired", primary ? task.durationMinutes() * 3 / 4 : task.durationMinutes() / 4)
+                        .and("status", task.isComplete() ? "DN" : task.percentComplete() > 0 ? "AD" : "AA"));
     }
 }

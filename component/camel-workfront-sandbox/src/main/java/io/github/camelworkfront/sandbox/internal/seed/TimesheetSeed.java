@@ -16,7 +16,8 @@ final class TimesheetSeed {
     }
 
     void sow() {
-        String profile = sower.sowNamed("TSPRO", "Weekly", Fields.of("isRecurring", true, "managerApproval", true));
+        String profile =
+                sower.sowNamed("TSPRO", "Weekly", Fields.of("isRecurring", true).and("managerApproval", true));
         agency.users().stream().filter(person -> person.team() != null).forEach(person -> {
             sow(person, thisMonday(sower), "O", profile);
             sow(person, thisMonday(sower).minusWeeks(1), "S", profile);
@@ -27,15 +28,16 @@ final class TimesheetSeed {
         sower.sow(
                 "TSHET",
                 key(person, monday),
-                Fields.of(
-                        "displayName", person.first() + ' ' + person.last() + ", week of " + monday,
-                        "userID", person.id(),
-                        "approverID", Agency.Person.idOf(person.manager()),
-                        "timesheetProfileID", profile,
-                        "startDate", monday.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        "endDate", monday.plusDays(6).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        "status", status,
-                        "isEditable", status.equals("O")));
+                Fields.of("displayName", person.first() + ' ' + person.last() + ", week of " + monday)
+                        .and("userID", person.id())
+                        .and("approverID", Agency.Person.idOf(person.manager()))
+                        .and("timesheetProfileID", profile)
+                        .and("startDate", monday.atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .and(
+                                "endDate",
+                                monday.plusDays(6).atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .and("status", status)
+                        .and("isEditable", status.equals("O")));
     }
 
     /** The timesheet that an hour of that day belongs to, null before last week. */

@@ -31,7 +31,8 @@ public final class TimelineFields {
 
     /** {@code daysLate} of a task: whole days past its planned completion, 0 when it is done or not yet due. */
     public static int daysLate(TaskDates dates, Instant now) {
-        boolean late = dates.percentComplete() < 100 && dates.plannedCompletion().isBefore(now);
+        boolean late =
+                dates.percentComplete() < 100 && dates.plannedCompletion().isBefore(now);
         return late ? (int) Duration.between(dates.plannedCompletion(), now).toDays() : 0;
     }
 
