@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ final class CatalogReader {
 
     private CatalogReader(List<JsonNode> nodes) {
         referenceTargets = new ReferenceTargets(nodes);
-        collectionRules = new CollectionRules(referenceTargets);
+        Map<String, Set<String>> fields = new HashMap<>();
+        nodes.forEach(node -> fields.put(node.get("code").asText(), fieldsWithReferences(node)));
+        collectionRules = new CollectionRules(referenceTargets, fields);
     }
 
     static List<ObjectType> read() {
@@ -38,6 +41,12 @@ final class CatalogReader {
         } catch (IOException e) {
             throw new UncheckedIOException("The bundled object catalogue cannot be read", e);
         }
+    }
+
+    private static Set<String> fieldsWithReferences(JsonNode node) {
+        Set<String> fields = new LinkedHashSet<>(words(node, "fields"));
+        words(node, "references").forEach(reference -> fields.add(reference + "ID"));
+        return fields;
     }
 
     private ObjectType type(JsonNode node) {

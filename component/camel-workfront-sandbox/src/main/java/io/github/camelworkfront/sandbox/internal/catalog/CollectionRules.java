@@ -15,8 +15,8 @@ import java.util.Set;
  * Says how the members of each collection are found.
  *
  * <p>A choice, as the data gives names only: a table of collections whose key is evident from the members' fields, else
- * the plural of a type's name with the owner's name as key ({@code portfolio.programs} by {@code PRGM.portfolioID});
- * what is left lives inside its owner.
+ * the plural of a type's name with the owner's name as key ({@code portfolio.programs} by {@code PRGM.portfolioID}), if
+ * the members have such a field; what is left lives inside its owner.
  */
 final class CollectionRules {
 
@@ -121,6 +121,12 @@ final class CollectionRules {
             entry("PROJ.resolvables", referring("OPTASK", "resolveProjectID")),
             entry("OPTASK.resolvables", referring("OPTASK", "resolveOpTaskID")),
             entry("PROJ.roles", new Linked("ROLE", "PTEAM", "projectID", "roleID")),
+            entry("TTSK.assignments", referring("TASSGN", "templateTaskID")),
+            entry("TTSK.predecessors", referring("TPRED", "successorID")),
+            entry("TTSK.successors", referring("TPRED", "predecessorID")),
+            entry("CALEND.calendarSections", referring("CALSEC", "calendarID")),
+            entry("QUETGP.queueTopics", referring("QUET", "parentTopicGroupID")),
+            entry("QUETGP.queueTopicGroups", referring("QUETGP", "parentID")),
             entry("USER.roles", new Linked("ROLE", "USRROL", "userID", "roleID")),
             entry("USER.teams", new Linked("TEAMOB", "TEAMMB", "userID", "teamID")),
             entry("USER.directReports", referring("USER", "managerID")),
@@ -133,9 +139,15 @@ final class CollectionRules {
             entry("CUST.teams", referring("TEAMOB", "customerID")));
 
     private final ReferenceTargets types;
+    private final Map<String, Set<String>> fields;
 
-    CollectionRules(ReferenceTargets types) {
+    /**
+     * @param types finds types by name
+     * @param fields the direct fields of each type, by code; empty where they are not known
+     */
+    CollectionRules(ReferenceTargets types, Map<String, Set<String>> fields) {
         this.types = types;
+        this.fields = fields;
     }
 
     /**
@@ -160,7 +172,13 @@ final class CollectionRules {
         }
         Optional<String> member = Optional.ofNullable(MEMBERS.get(name)).or(() -> singular(name));
         String key = OWNER_KEYS.get(code);
-        return member.isPresent() && key != null ? referring(member.get(), key) : new Embedded(member.orElse(null));
+        boolean keyed = key != null && member.isPresent() && has(member.get(), key);
+        return keyed ? referring(member.get(), key) : new Embedded(member.orElse(null));
+    }
+
+    private boolean has(String code, String key) {
+        Set<String> known = fields.getOrDefault(code, Set.of());
+        return known.isEmpty() || known.contains(key);
     }
 
     private Optional<String> singular(String plural) {

@@ -66,14 +66,15 @@ final class ReferenceTargets {
             entry("parentTopic", "QUET"),
             entry("parentTopicGroup", "QUETGP"),
             entry("topic", "QUET"),
+            entry("defaultTopicGroup", "QUETGP"),
             entry("successor", "TASK"),
             entry("predecessor", "TASK"),
             entry("externalUsersGroup", "GROUP"),
             entry("delegateUser", "USER"),
             entry("attachWorkUser", "USER"));
 
-    /** References that stand for something else than the owner's own column {@code <name>ID}. */
-    private static final Set<String> NOT_A_TYPE = Set.of("project:program", "securityRoot", "rootGroup", "ext", "obj");
+    /** Beginnings of ID fields that name users of other systems. */
+    private static final Set<String> NOT_A_TYPE = Set.of("eauthUser", "uumUser", "tmpUser");
 
     private static final int SHORTEST_TYPE_NAME = 4;
 
