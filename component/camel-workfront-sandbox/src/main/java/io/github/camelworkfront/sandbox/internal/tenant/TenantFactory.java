@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.tenant;
 
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
+import io.github.camelworkfront.sandbox.internal.action.StandardActions;
 import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
 import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
@@ -21,7 +22,7 @@ public final class TenantFactory {
     private static final long ID_SEED = 20_260_101L;
 
     private final ObjectCatalog catalog = ObjectCatalog.load();
-    private final ActionRegistry actions = ActionRegistry.builder().build();
+    private final ActionRegistry actions = StandardActions.registry();
     private final Seed seed;
     private final Clock clock;
 
