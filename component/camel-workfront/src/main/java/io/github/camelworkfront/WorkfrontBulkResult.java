@@ -25,7 +25,8 @@ public final class WorkfrontBulkResult implements Serializable {
     private final WorkfrontException error;
     private final LinkedHashMap<String, Object> object;
 
-    private WorkfrontBulkResult(int index, String id, Status status, WorkfrontException error, Map<String, Object> object) {
+    private WorkfrontBulkResult(
+            int index, String id, Status status, WorkfrontException error, Map<String, Object> object) {
         this.index = index;
         this.id = id;
         this.status = status;

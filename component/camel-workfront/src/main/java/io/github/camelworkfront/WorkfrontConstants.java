@@ -7,7 +7,8 @@ public final class WorkfrontConstants {
 
     @Metadata(
             label = "producer",
-            description = "One or several object IDs: text (several separated by comma) or a Collection. Overrides the option id.",
+            description =
+                    "One or several object IDs: text (several separated by comma) or a Collection. Overrides the option id.",
             javaType = "String or Collection<String>")
     public static final String ID = "CamelWorkfrontId";
 
@@ -89,10 +90,7 @@ public final class WorkfrontConstants {
             javaType = "String")
     public static final String OPERATION = "CamelWorkfrontOperation";
 
-    @Metadata(
-            label = "producer",
-            description = "Set by us: the HTTP status of the last answer.",
-            javaType = "Integer")
+    @Metadata(label = "producer", description = "Set by us: the HTTP status of the last answer.", javaType = "Integer")
     public static final String RESPONSE_CODE = "CamelWorkfrontResponseCode";
 
     @Metadata(

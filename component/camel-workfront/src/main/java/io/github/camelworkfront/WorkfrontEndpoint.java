@@ -1,10 +1,10 @@
 package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
+import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.endpoint.CredentialChoice;
 import io.github.camelworkfront.internal.endpoint.EndpointOptions;
 import io.github.camelworkfront.internal.endpoint.Settings;
-import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.Target;
@@ -80,16 +80,15 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
                     "Order of a search, such as `plannedCompletionDate desc,name`; the directions are `asc`, `desc`, `ciasc` and `cidesc`. Pages are then read by offset: rows that move while they are read may be missed or seen twice, which without it cannot happen.")
     private String sort;
 
-    @UriParam(label = "producer", description = "At most so many results in all. Without it a search gives every match.")
+    @UriParam(
+            label = "producer",
+            description = "At most so many results in all. Without it a search gives every match.")
     private Integer limit;
 
     @UriParam(label = "producer", description = "Skip so many results. Pages are then read by offset.")
     private Integer first;
 
-    @UriParam(
-            label = "producer",
-            defaultValue = "2000",
-            description = "Rows of one page of a search, 1 to 2000.")
+    @UriParam(label = "producer", defaultValue = "2000", description = "Rows of one page of a search, 1 to 2000.")
     private int pageSize = 2000;
 
     @UriParam(
@@ -157,9 +156,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
                     "What a get of one object does when it does not exist: `EXCEPTION` fails the exchange, `NULL` gives an empty body. A get of several always gives a list with null for each missing one.")
     private NotFoundBehaviour notFoundBehaviour = NotFoundBehaviour.EXCEPTION;
 
-    @UriParam(
-            label = "producer",
-            description = "Path below `/attask` of a raw call, such as `/api/v22.0/task/search`.")
+    @UriParam(label = "producer", description = "Path below `/attask` of a raw call, such as `/api/v22.0/task/search`.")
     private String path;
 
     @UriParam(
@@ -177,7 +174,8 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     @UriParam(
             label = "producer,advanced",
             defaultValue = "false",
-            description = "Whether `session/login` and `session/get` show the session id in the body. It is as good as a password.")
+            description =
+                    "Whether `session/login` and `session/get` show the session id in the body. It is as good as a password.")
     private boolean includeSessionId;
 
     private Target target;
@@ -218,8 +216,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     /** A share in the connections and the session of this url and these credentials, to be closed by the taker. */
     Connection connect() {
-        return component().connections()
-                .open(Settings.of(configuration), root(), CredentialChoice.of(configuration));
+        return component().connections().open(Settings.of(configuration), root(), CredentialChoice.of(configuration));
     }
 
     ApiRoot root() {

@@ -69,7 +69,8 @@ public class WorkfrontException extends CamelException {
     }
 
     private static String describe(WorkfrontFailure f) {
-        StringBuilder text = new StringBuilder("Workfront ").append(f.operation()).append(": ");
+        StringBuilder text =
+                new StringBuilder("Workfront ").append(f.operation()).append(": ");
         if (f.status() > 0) {
             text.append(f.status()).append(' ');
         }

@@ -47,8 +47,8 @@ final class WorkfrontProducer extends DefaultProducer {
         reader = new CallReader(endpoint.callOptions(), json);
         operation = Operations.of(setup, endpoint.getBulkErrors());
         headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());
-        writer = new ExchangeWriter(
-                endpoint.target(), new OutputShape(endpoint.getOutputFormat(), outputClass(), json));
+        writer =
+                new ExchangeWriter(endpoint.target(), new OutputShape(endpoint.getOutputFormat(), outputClass(), json));
         connection = endpoint.connect();
         registerHealthCheck();
     }

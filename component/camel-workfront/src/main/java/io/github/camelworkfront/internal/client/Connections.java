@@ -40,8 +40,7 @@ public final class Connections {
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
         Session session = sessions.acquire(key, () -> {
             Service service = new Service(acquire(settings), json);
-            return new Session(
-                    credentials.signIn(new RestSessions(service, root)), () -> transports.release(settings));
+            return new Session(credentials.signIn(new RestSessions(service, root)), () -> transports.release(settings));
         });
         return new Connection(new Service(transport, json), session.signIn(), () -> {
             sessions.release(key);

@@ -28,12 +28,14 @@ public final class Service {
     }
 
     /** An answer in the service's envelope; a refusal is in the reply, not thrown. */
-    public <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader) throws WorkfrontException {
+    public <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader)
+            throws WorkfrontException {
         return exchange(call, headers, new EnvelopeReader<>(call, reader, json));
     }
 
     /** An answer of any kind. */
-    public <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws WorkfrontException {
+    public <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader)
+            throws WorkfrontException {
         LOG.debug("{}", call.display());
         try {
             return transport.send(call, headers, reader);

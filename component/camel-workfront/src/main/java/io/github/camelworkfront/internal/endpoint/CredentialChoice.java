@@ -20,10 +20,11 @@ public final class CredentialChoice {
         return switch (chosen) {
             case apiKey -> new Credentials.ApiKey(required(options.getApiKey(), "apiKey", chosen));
             case session -> new Credentials.SessionToken(required(options.getSessionToken(), "sessionToken", chosen));
-            case login -> new Credentials.Login(new LoginCredentials(
-                    required(options.getUsername(), "username", chosen),
-                    required(options.getPassword(), "password", chosen),
-                    options.getSubdomain()));
+            case login ->
+                new Credentials.Login(new LoginCredentials(
+                        required(options.getUsername(), "username", chosen),
+                        required(options.getPassword(), "password", chosen),
+                        options.getSubdomain()));
         };
     }
 
@@ -39,8 +40,9 @@ public final class CredentialChoice {
             possible.add(AuthenticationType.session);
         }
         if (possible.isEmpty()) {
-            throw new IllegalArgumentException("Workfront needs to know who asks: " + WAYS
-                    + " (an endpoint with its own url, proxy or TLS settings inherits no credentials from the component)");
+            throw new IllegalArgumentException(
+                    "Workfront needs to know who asks: " + WAYS
+                            + " (an endpoint with its own url, proxy or TLS settings inherits no credentials from the component)");
         }
         if (possible.size() > 1) {
             throw new IllegalArgumentException("The options allow several ways to sign in to Workfront, " + possible

@@ -56,7 +56,8 @@ public final class EndpointOptions {
     private static void within(String option, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(option + "=" + value + " must be "
-                    + (most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most) + ", such as " + option
+                    + (most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most) + ", such as "
+                    + option
                     + "=" + Math.min(most, Math.max(least, 100)));
         }
     }

@@ -12,9 +12,26 @@ public final class RequestHeaders {
 
     /** Who asks, where to, and what the body is, are never a message's to say. */
     private static final Set<String> OURS = Set.of(
-            "sessionid", "apikey", "authorization", "proxy-authorization", "x-gw-ims-org-id", "x-user-token", "cookie", "host",
-            "content-type", "content-length", "content-encoding", "transfer-encoding", "te", "connection", "upgrade", "expect",
-            "accept", "accept-encoding", "x-http-method-override", "x-xsrf-token");
+            "sessionid",
+            "apikey",
+            "authorization",
+            "proxy-authorization",
+            "x-gw-ims-org-id",
+            "x-user-token",
+            "cookie",
+            "host",
+            "content-type",
+            "content-length",
+            "content-encoding",
+            "transfer-encoding",
+            "te",
+            "connection",
+            "upgrade",
+            "expect",
+            "accept",
+            "accept-encoding",
+            "x-http-method-override",
+            "x-xsrf-token");
 
     private final HeaderFilterStrategy strategy;
 

@@ -45,8 +45,8 @@ public final class ServiceUrl {
         try {
             return new URI(url);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(
-                    "The option url is no url (" + e.getReason() + "); give one such as url=https://acme.my.workfront.com");
+            throw new IllegalArgumentException("The option url is no url (" + e.getReason()
+                    + "); give one such as url=https://acme.my.workfront.com");
         }
     }
 

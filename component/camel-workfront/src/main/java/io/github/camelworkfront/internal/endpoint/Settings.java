@@ -15,7 +15,8 @@ public final class Settings {
         positive(options.getResponseTimeout(), "responseTimeout", "120000 or 2m");
         positive(options.getMaxConnections(), "maxConnections", "50");
         if (options.getProxyHost() != null && options.getProxyPort() == null) {
-            throw new IllegalArgumentException("proxyHost=" + options.getProxyHost() + " needs proxyPort, such as 3128");
+            throw new IllegalArgumentException(
+                    "proxyHost=" + options.getProxyHost() + " needs proxyPort, such as 3128");
         }
         return new TransportSettings(
                 ServiceUrl.checked(options.getUrl()),

@@ -37,8 +37,7 @@ public final class Json {
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false);
         // A bean's getId() is "id" to Jackson and "ID" to Workfront.
-        this.mapper.setConfig(
-                mapper.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
+        this.mapper.setConfig(mapper.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
     }
 
     /** With the mapper that camel-jackson would use in this context. */
@@ -99,6 +98,7 @@ public final class Json {
 
     private static IllegalArgumentException notJson(Object value, JsonProcessingException e) {
         return new IllegalArgumentException(
-                "A value of " + value.getClass().getName() + " cannot be written as JSON: " + e.getOriginalMessage(), e);
+                "A value of " + value.getClass().getName() + " cannot be written as JSON: " + e.getOriginalMessage(),
+                e);
     }
 }

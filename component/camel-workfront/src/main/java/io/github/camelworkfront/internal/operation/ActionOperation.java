@@ -51,7 +51,9 @@ final class ActionOperation implements Operation {
         if (!in.ids().isEmpty()) {
             return in.ids();
         }
-        return argument != null ? Ids.of(argument, "the argument ID") : in.body().objectId();
+        return argument != null
+                ? Ids.of(argument, "the argument ID")
+                : in.body().objectId();
     }
 
     private ServiceCall call(Ids ids, Map<String, Object> args) {
@@ -63,7 +65,9 @@ final class ActionOperation implements Operation {
     }
 
     private String path(Ids ids) {
-        return inPath(ids) ? setup.path(ids.values().get(0), setup.target().word()) : setup.path(setup.target().word());
+        return inPath(ids)
+                ? setup.path(ids.values().get(0), setup.target().word())
+                : setup.path(setup.target().word());
     }
 
     private static boolean inPath(Ids ids) {

@@ -55,9 +55,10 @@ final class Bulk {
         items = all;
         results = new WorkfrontBulkResult[all.size()];
         if (atomic && all.size() > Pieces.SIZE) {
-            throw new IllegalArgumentException("workfront:" + label + ": atomic=true is all or nothing for one request, which"
-                    + " takes at most " + Pieces.SIZE + " items, but the body has " + all.size()
-                    + "; split it, or leave atomic out");
+            throw new IllegalArgumentException(
+                    "workfront:" + label + ": atomic=true is all or nothing for one request, which"
+                            + " takes at most " + Pieces.SIZE + " items, but the body has " + all.size()
+                            + "; split it, or leave atomic out");
         }
         for (int i = 0; i < all.size(); i++) {
             verb.check(i, all.get(i));
@@ -200,14 +201,16 @@ final class Bulk {
 
     private WorkfrontException notSent(WorkfrontException cause) {
         return new WorkfrontException(
-                WorkfrontFailure.of(0, "not sent, since the call before it failed: " + cause.getServiceMessage(), label, null),
+                WorkfrontFailure.of(
+                        0, "not sent, since the call before it failed: " + cause.getServiceMessage(), label, null),
                 cause);
     }
 
     private static WorkfrontException unclear(int rows, int items, ServiceCall call) {
         return new WorkfrontServerException(WorkfrontFailure.of(
                 200,
-                "the service answered " + items + " items with " + rows + " results, which do not tell what became of each",
+                "the service answered " + items + " items with " + rows
+                        + " results, which do not tell what became of each",
                 call.operation(),
                 call.display()));
     }

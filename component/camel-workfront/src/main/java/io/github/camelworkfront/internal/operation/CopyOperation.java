@@ -30,9 +30,12 @@ final class CopyOperation implements Operation {
                 ? Map.of()
                 : WriteBody.of(in.body().object(setup.label()), setup.label());
         Params query = Params.of("copySourceID", id)
-                .withIfSet("options", in.copyOptions() == null ? null : setup.json().text(in.copyOptions()))
+                .withIfSet(
+                        "options",
+                        in.copyOptions() == null ? null : setup.json().text(in.copyOptions()))
                 .withIfSet("fields", in.fieldsParameter());
-        ServiceCall call = ServiceCall.json("POST", setup.path(), query, setup.json().bytes(changes), setup.label());
+        ServiceCall call =
+                ServiceCall.json("POST", setup.path(), query, setup.json().bytes(changes), setup.label());
         return Result.of(setup.fetch(run, call, DataReader.ANY));
     }
 }

@@ -29,7 +29,8 @@ final class CreateOperation implements Operation {
         }
         Map<String, Object> object = WriteBody.of(body.object(setup.label()), setup.label());
         Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter());
-        ServiceCall call = ServiceCall.json("POST", setup.path(), fields, setup.json().bytes(object), setup.label());
+        ServiceCall call =
+                ServiceCall.json("POST", setup.path(), fields, setup.json().bytes(object), setup.label());
         return Result.of(setup.fetch(run, call, DataReader.ANY));
     }
 }

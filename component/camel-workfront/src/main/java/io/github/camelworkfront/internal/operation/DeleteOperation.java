@@ -103,11 +103,18 @@ final class DeleteOperation implements Operation {
 
     private static WorkfrontException gone(WorkfrontNotFoundException e) {
         WorkfrontFailure f = e.getFailure();
-        String message = f.message() + " (it is gone; the refused request for several objects may have deleted it, or it"
-                + " never was)";
+        String message = f.message()
+                + " (it is gone; the refused request for several objects may have deleted it, or it" + " never was)";
         return new WorkfrontNotFoundException(
                 new WorkfrontFailure(
-                        f.status(), f.errorClass(), message, f.code(), f.msgKey(), f.attributes(), f.operation(), f.path()),
+                        f.status(),
+                        f.errorClass(),
+                        message,
+                        f.code(),
+                        f.msgKey(),
+                        f.attributes(),
+                        f.operation(),
+                        f.path()),
                 e);
     }
 

@@ -81,7 +81,8 @@ final class GetOperation implements Operation {
             Params query = Params.of("id", String.join(",", ids)).and(fields);
             return run.caller().call(ServiceCall.get(setup.path(), query, setup.label()), Rows.READER);
         } catch (WorkfrontNotFoundException e) {
-            // What the service does when one of several ids is missing is on no record; a search gives those that exist.
+            // What the service does when one of several ids is missing is on no record; a search gives those that
+            // exist.
             Params query = Params.of("ID", ids)
                     .with("ID_Mod", "in")
                     .with("$$LIMIT", Pieces.SIZE)

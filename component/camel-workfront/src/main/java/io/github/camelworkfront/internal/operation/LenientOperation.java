@@ -62,8 +62,9 @@ final class LenientOperation implements Operation {
         }
         throw new WorkfrontInvalidRequestException(WorkfrontFailure.of(
                 0,
-                (action == null ? "the tenant's metadata of " + code + " has no action and no named query '"
-                        : "the tenant's metadata of " + code + " has an action and a named query '")
+                (action == null
+                                ? "the tenant's metadata of " + code + " has no action and no named query '"
+                                : "the tenant's metadata of " + code + " has an action and a named query '")
                         + target.word() + "'; say which it is with callType=action or callType=query",
                 target.label(),
                 null));

@@ -22,7 +22,10 @@ final class QueryOperation implements Operation {
         this.setup = setup;
         QueryType query = setup.target().query();
         this.arguments = new Arguments(
-                setup.label(), query == null ? null : query.arguments(), setup.options().lenient(), setup.json());
+                setup.label(),
+                query == null ? null : query.arguments(),
+                setup.options().lenient(),
+                setup.json());
         this.delivery = new RowDelivery(setup.options(), setup.label());
     }
 
@@ -45,19 +48,22 @@ final class QueryOperation implements Operation {
         Map<String, Object> args = new LinkedHashMap<>(in.arguments());
         Map<String, Object> filters = new LinkedHashMap<>(in.filters());
         if (args.isEmpty() && filters.isEmpty()) {
-            in.body().filterValues().forEach((name, value) -> (arguments.find(name).isPresent() ? args : filters)
-                    .put(name, value));
+            in.body()
+                    .filterValues()
+                    .forEach((name, value) -> (arguments.find(name).isPresent() ? args : filters).put(name, value));
         }
         Params params = Params.NONE;
         for (Map.Entry<String, Object> arg : arguments.typed(args).entrySet()) {
             params = params.withIfSet(arg.getKey(), text(arg.getKey(), arg.getValue()));
         }
-        return params.and(Filters.of(filters, setup.json()).params())
-                .withIfSet("fields", in.fieldsParameter());
+        return params.and(Filters.of(filters, setup.json()).params()).withIfSet("fields", in.fieldsParameter());
     }
 
     private Object text(String name, Object value) {
-        boolean json = arguments.find(name).filter(a -> a.kind() == ArgumentKind.JSON).isPresent();
-        return json && !(value instanceof String) && value != null ? setup.json().text(value) : value;
+        boolean json =
+                arguments.find(name).filter(a -> a.kind() == ArgumentKind.JSON).isPresent();
+        return json && !(value instanceof String) && value != null
+                ? setup.json().text(value)
+                : value;
     }
 }

@@ -33,7 +33,8 @@ final class RawOperation implements Operation {
         String verb = setup.target().word();
         Payload payload = verb.equals("GET") || verb.equals("DELETE") ? null : payload(run);
         Params query = path.query().and(arguments(in));
-        return Result.of(setup.fetch(run, new ServiceCall(verb, path.path(), query, payload, setup.label()), DataReader.ANY));
+        return Result.of(
+                setup.fetch(run, new ServiceCall(verb, path.path(), query, payload, setup.label()), DataReader.ANY));
     }
 
     private Params arguments(CallInputs in) {
@@ -54,9 +55,7 @@ final class RawOperation implements Operation {
         Message message = run.exchange().getMessage();
         String type = message.getHeader(Exchange.CONTENT_TYPE, String.class);
         boolean structure = raw instanceof Map || raw instanceof Collection;
-        byte[] bytes = structure
-                ? setup.json().bytes(raw)
-                : message.getBody(byte[].class);
+        byte[] bytes = structure ? setup.json().bytes(raw) : message.getBody(byte[].class);
         if (bytes == null) {
             bytes = setup.json().bytes(raw);
         }

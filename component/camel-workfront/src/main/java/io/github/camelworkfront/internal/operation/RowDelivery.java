@@ -31,7 +31,8 @@ final class RowDelivery {
             if (rows.size() > options.maxListSize()) {
                 throw new WorkfrontException(WorkfrontFailure.of(
                         0,
-                        "more than maxListSize=" + options.maxListSize() + " results for one list; read them one by one with"
+                        "more than maxListSize=" + options.maxListSize()
+                                + " results for one list; read them one by one with"
                                 + " streaming=true, ask for fewer with limit=…, or raise maxListSize",
                         label,
                         null));

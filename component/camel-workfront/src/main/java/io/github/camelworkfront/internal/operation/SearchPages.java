@@ -81,8 +81,10 @@ final class SearchPages implements PageSource {
 
     private String grown(String id, ServiceCall call) throws WorkfrontException {
         if (lastId != null && id.compareToIgnoreCase(lastId) <= 0) {
-            throw wrong(call, "the rows do not come in the order of their ids (" + id + " after " + lastId
-                    + "), so that some would be lost");
+            throw wrong(
+                    call,
+                    "the rows do not come in the order of their ids (" + id + " after " + lastId
+                            + "), so that some would be lost");
         }
         return id;
     }

@@ -41,8 +41,9 @@ public record Setup(Target target, ApiRoot root, CallOptions options, Json json,
     /** For what takes several requests, whose answers cannot be handed out as one. */
     void refuseUntouched(String what) {
         if (untouched) {
-            throw new IllegalArgumentException("workfront:" + label() + ": outputFormat=raw hands out one untouched answer, but "
-                    + what + "; use outputFormat=map, json or node");
+            throw new IllegalArgumentException(
+                    "workfront:" + label() + ": outputFormat=raw hands out one untouched answer, but " + what
+                            + "; use outputFormat=map, json or node");
         }
     }
 }

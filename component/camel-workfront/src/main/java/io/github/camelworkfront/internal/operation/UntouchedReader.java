@@ -50,7 +50,8 @@ final class UntouchedReader implements Caller.ReplyReader<Object> {
         } catch (java.net.SocketTimeoutException e) {
             throw e;
         } catch (IOException e) {
-            WorkfrontException broken = io.github.camelworkfront.internal.response.Failures.brokenOff(answer.status(), call, e);
+            WorkfrontException broken =
+                    io.github.camelworkfront.internal.response.Failures.brokenOff(answer.status(), call, e);
             return new Reply<>(answer.status(), null, broken);
         }
     }

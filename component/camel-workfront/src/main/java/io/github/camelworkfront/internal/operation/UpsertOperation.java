@@ -124,8 +124,10 @@ final class UpsertOperation implements Operation {
             if (results[before].getStatus() == Status.done) {
                 return true;
             }
-            results[index] = failed(index, "it was not sent, since item " + before + " with the same " + keyField + " is "
-                    + results[before].getStatus());
+            results[index] = failed(
+                    index,
+                    "it was not sent, since item " + before + " with the same " + keyField + " is "
+                            + results[before].getStatus());
             return false;
         }
 

@@ -60,9 +60,12 @@ public final class Arguments {
     private String unknown(String name) {
         String possible = known.isEmpty()
                 ? "it takes none"
-                : "it takes " + known.stream().map(a -> a.name() + " (" + a.type() + ")").collect(Collectors.joining(", "));
-        List<String> near = NearNames.among(
-                name, known.stream().map(Argument::name).toList(), SUGGESTIONS);
+                : "it takes "
+                        + known.stream()
+                                .map(a -> a.name() + " (" + a.type() + ")")
+                                .collect(Collectors.joining(", "));
+        List<String> near =
+                NearNames.among(name, known.stream().map(Argument::name).toList(), SUGGESTIONS);
         return "workfront:" + operation + " has no argument '" + name + "'"
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (" + possible
                 + "; lenient=true sends it all the same)";
@@ -104,7 +107,9 @@ public final class Arguments {
 
     private Object object(Argument argument, Object value) {
         if (value instanceof String text) {
-            return text.trim().startsWith("{") || text.trim().startsWith("[") ? parsed(argument, text) : refuse(argument, value);
+            return text.trim().startsWith("{") || text.trim().startsWith("[")
+                    ? parsed(argument, text)
+                    : refuse(argument, value);
         }
         return value instanceof Map<?, ?> || value instanceof Collection<?> ? value : json.properties(value);
     }
@@ -119,12 +124,16 @@ public final class Arguments {
         String text = String.valueOf(value).trim();
         return value instanceof Boolean
                 ? value
-                : text.equalsIgnoreCase("true") ? Boolean.TRUE : text.equalsIgnoreCase("false") ? Boolean.FALSE : refuse(argument, value);
+                : text.equalsIgnoreCase("true")
+                        ? Boolean.TRUE
+                        : text.equalsIgnoreCase("false") ? Boolean.FALSE : refuse(argument, value);
     }
 
     private static Object whole(Argument argument, Object value) {
         try {
-            return value instanceof Number ? value : Long.valueOf(String.valueOf(value).trim());
+            return value instanceof Number
+                    ? value
+                    : Long.valueOf(String.valueOf(value).trim());
         } catch (NumberFormatException e) {
             return refuse(argument, value);
         }
@@ -139,16 +148,16 @@ public final class Arguments {
     }
 
     private static Object refuse(Argument argument, Object value) {
-        throw new IllegalArgumentException("The argument " + argument.name() + " is of type " + argument.type() + ", which '"
-                + value + "' is not; a correct value is " + example(argument));
+        throw new IllegalArgumentException("The argument " + argument.name() + " is of type " + argument.type()
+                + ", which '" + value + "' is not; a correct value is " + example(argument));
     }
 
     private static String example(Argument argument) {
         ArgumentKind kind = argument.kind();
         return kind == ArgumentKind.BOOLEAN
                 ? "true or false"
-                : kind == ArgumentKind.INTEGER ? "a whole number such as 5" : kind == ArgumentKind.OBJECT
-                        ? "a Map, or JSON text such as {\"name\":\"Launch\"}"
-                        : "text";
+                : kind == ArgumentKind.INTEGER
+                        ? "a whole number such as 5"
+                        : kind == ArgumentKind.OBJECT ? "a Map, or JSON text such as {\"name\":\"Launch\"}" : "text";
     }
 }

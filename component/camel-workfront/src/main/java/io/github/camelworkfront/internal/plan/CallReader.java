@@ -53,7 +53,9 @@ public final class CallReader {
         Object header = in.getHeader(WorkfrontConstants.ID);
         return header != null
                 ? Ids.of(header, "the header " + WorkfrontConstants.ID)
-                : options.ids() == null ? Ids.NONE : new Ids(options.ids(), options.ids().size() > 1);
+                : options.ids() == null
+                        ? Ids.NONE
+                        : new Ids(options.ids(), options.ids().size() > 1);
     }
 
     private static List<String> words(Message in, String header, List<String> option) {

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 public final class Filters {
 
     private static final Pattern OR_GROUP = Pattern.compile("OR:([^:]+):(.+)");
-    private static final Pattern MODIFIER =
-            Pattern.compile("(.+?)(?:_\\d+)?_(?:Mod|Range|Sort|Join|GroupBy|AggFunc)");
+    private static final Pattern MODIFIER = Pattern.compile("(.+?)(?:_\\d+)?_(?:Mod|Range|Sort|Join|GroupBy|AggFunc)");
 
     /** Names that the service takes for itself before it looks for filters (Adobe, "API basics"). */
     private static final Map<String, String> TAKEN = Map.of(
@@ -69,8 +68,8 @@ public final class Filters {
             String name, Object value, Map<String, Object> named, Map<String, List<String>> out, Json json) {
         String taken = TAKEN.get(fieldOf(name));
         if (taken != null) {
-            throw new IllegalArgumentException("filter." + name + " cannot be a filter, the service takes this name for itself: "
-                    + taken);
+            throw new IllegalArgumentException(
+                    "filter." + name + " cannot be a filter, the service takes this name for itself: " + taken);
         }
         if (value == null) {
             out.put(name, List.of(""));
@@ -131,7 +130,8 @@ public final class Filters {
     /** Whether the rows can be walked by ID: nothing here filters or sorts by it, and all filters are plain. */
     public boolean allowWalkById() {
         return values.keySet().stream()
-                .noneMatch(n -> n.equals("filters") || n.endsWith("_Sort") || fieldOf(n).equals("ID"));
+                .noneMatch(n ->
+                        n.equals("filters") || n.endsWith("_Sort") || fieldOf(n).equals("ID"));
     }
 
     /** As they were given. */

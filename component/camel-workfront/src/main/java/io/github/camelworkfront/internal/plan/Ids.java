@@ -46,7 +46,10 @@ public record Ids(List<String> values, boolean many) {
         String source = "an item of the body";
         return item instanceof Map<?, ?> object
                 ? idOf(object, source)
-                : check(String.valueOf(Objects.requireNonNull(item, source + " is null")).trim(), source);
+                : check(
+                        String.valueOf(Objects.requireNonNull(item, source + " is null"))
+                                .trim(),
+                        source);
     }
 
     private static String idOf(Map<?, ?> object, String source) {

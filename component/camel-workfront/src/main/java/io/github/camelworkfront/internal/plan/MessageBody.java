@@ -92,7 +92,8 @@ public final class MessageBody {
     }
 
     private static IllegalArgumentException noObject(String operation, Object value) {
-        String found = value == null ? "there is none" : "it is " + value.getClass().getName();
+        String found =
+                value == null ? "there is none" : "it is " + value.getClass().getName();
         return new IllegalArgumentException("workfront:" + operation
                 + ": the body must be a Map, an object with properties or JSON text such as {\"name\":\"Launch\"}, but "
                 + found);
@@ -136,9 +137,13 @@ public final class MessageBody {
         try {
             return json.parse(trimmed);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The body begins like JSON but is not: " + e.getOriginalMessage()
-                    + (e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr()), e);
+            throw new IllegalArgumentException(
+                    "The body begins like JSON but is not: " + e.getOriginalMessage()
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : " at line " + e.getLocation().getLineNr() + ", column "
+                                            + e.getLocation().getColumnNr()),
+                    e);
         }
     }
 
@@ -149,7 +154,9 @@ public final class MessageBody {
                         ? it
                         : body instanceof BaseStream<?, ?> stream
                                 ? stream.iterator()
-                                : body instanceof Object[] array ? Arrays.asList(array).iterator() : null;
+                                : body instanceof Object[] array
+                                        ? Arrays.asList(array).iterator()
+                                        : null;
         if (iterator == null) {
             return null;
         }

@@ -1,6 +1,5 @@
 package io.github.camelworkfront.internal.plan;
 
-
 /**
  * How the pages of a search are asked for. By ID wherever that is possible, so that rows which change place between two
  * pages are neither lost nor doubled; by offset where the route asks for an order, an offset or ids of its own.
@@ -39,10 +38,7 @@ public sealed interface PageWalk {
         @Override
         public Params page(String lastId, long skip, int size) {
             Params sorted = order == null ? Params.of("ID_Sort", "asc") : order.params();
-            return filters.params()
-                    .and(sorted)
-                    .with("$$FIRST", first + skip)
-                    .with("$$LIMIT", size);
+            return filters.params().and(sorted).with("$$FIRST", first + skip).with("$$LIMIT", size);
         }
 
         @Override

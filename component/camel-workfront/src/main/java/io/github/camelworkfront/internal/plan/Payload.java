@@ -21,7 +21,8 @@ public interface Payload {
 
     static Payload form(Params params) {
         return new Bytes(
-                "application/x-www-form-urlencoded; charset=UTF-8", params.encoded().getBytes(StandardCharsets.US_ASCII));
+                "application/x-www-form-urlencoded; charset=UTF-8",
+                params.encoded().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** A body that is wholly in memory. */

@@ -24,8 +24,9 @@ public record RawPath(String path, Params query) {
     /** @throws IllegalArgumentException for a path that leads elsewhere */
     public static RawPath of(String given) {
         if (given == null || given.isBlank()) {
-            throw new IllegalArgumentException("A raw call needs a path below /attask: set the option path or the header"
-                    + " CamelWorkfrontPath, for example path=/api/v22.0/task/search");
+            throw new IllegalArgumentException(
+                    "A raw call needs a path below /attask: set the option path or the header"
+                            + " CamelWorkfrontPath, for example path=/api/v22.0/task/search");
         }
         int mark = given.indexOf('?');
         String path = mark < 0 ? given.trim() : given.substring(0, mark).trim();
@@ -40,10 +41,15 @@ public record RawPath(String path, Params query) {
 
     private static void check(String path, String given) {
         boolean up = Arrays.stream(path.split("/")).anyMatch(s -> s.equals("..") || s.equals("."));
-        if (path.contains("//") || path.contains("\\") || path.contains("#") || path.contains(":/") || up
+        if (path.contains("//")
+                || path.contains("\\")
+                || path.contains("#")
+                || path.contains(":/")
+                || up
                 || path.toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*:.*")
                 || CONTROL.matcher(path).find()) {
-            throw refused(given, "it must be a plain path below /attask, without a host, //, \\, .. or their encodings");
+            throw refused(
+                    given, "it must be a plain path below /attask, without a host, //, \\, .. or their encodings");
         }
     }
 
@@ -73,7 +79,9 @@ public record RawPath(String path, Params query) {
                 int equals = pair.indexOf('=');
                 String name = decode(equals < 0 ? pair : pair.substring(0, equals), given);
                 if (SECRETS.contains(name.toLowerCase(Locale.ROOT))) {
-                    throw refused(withoutQuery(given), "a secret must not be in a URI; use the sign-in options of the endpoint");
+                    throw refused(
+                            withoutQuery(given),
+                            "a secret must not be in a URI; use the sign-in options of the endpoint");
                 }
                 params = params.with(name, equals < 0 ? "" : decode(pair.substring(equals + 1), given));
             }

@@ -56,7 +56,9 @@ public enum RestOperation {
 
     /** The row with this word in any case. */
     public static Optional<RestOperation> find(Scope scope, String word) {
-        return in(scope).filter(o -> o.word != null && o.word.equalsIgnoreCase(word)).findFirst();
+        return in(scope)
+                .filter(o -> o.word != null && o.word.equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The rows of a scope that have a word of their own. */

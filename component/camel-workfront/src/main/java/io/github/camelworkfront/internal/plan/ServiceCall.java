@@ -42,7 +42,12 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
         if (!"GET".equals(verb) || payload != null || target().length() <= LONGEST_TARGET) {
             return this;
         }
-        return new ServiceCall("POST", path, Params.NONE, Payload.form(Params.of("method", "GET").and(query)), operation);
+        return new ServiceCall(
+                "POST",
+                path,
+                Params.NONE,
+                Payload.form(Params.of("method", "GET").and(query)),
+                operation);
     }
 
     /** Method and path for messages; the query stays out of them. */

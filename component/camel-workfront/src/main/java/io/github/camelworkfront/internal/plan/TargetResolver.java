@@ -97,7 +97,8 @@ public final class TargetResolver {
         if (!lenient) {
             throw refused(
                     label,
-                    object.code() + " (" + object.label() + ") has no operation, action or named query '" + operation + "'"
+                    object.code() + " (" + object.label() + ") has no operation, action or named query '" + operation
+                            + "'"
                             + meant(object.nearestOperation(operation, SUGGESTIONS))
                             + "; for one that is not in the catalogue say callType=action or callType=query,"
                             + " or lenient=true to ask the tenant's own metadata");
@@ -120,15 +121,16 @@ public final class TargetResolver {
 
     private static String unsupported(ObjectType object, RestOperation row) {
         if (object.secondary()) {
-            return object.code() + " (" + object.label() + ") is no object of its own to the service: read and write it as part"
+            return object.code() + " (" + object.label()
+                    + ") is no object of its own to the service: read and write it as part"
                     + " of the object it belongs to (lenient=true sends the call all the same)";
         }
         String possible = RestOperation.in(Scope.OBJECT)
                 .filter(o -> o.word() != null && object.supports(o.word()))
                 .map(RestOperation::word)
                 .collect(Collectors.joining(", "));
-        return object.code() + " (" + object.label() + ") cannot be used with '" + row.word() + "', only with " + possible
-                + " (lenient=true sends the call all the same)";
+        return object.code() + " (" + object.label() + ") cannot be used with '" + row.word() + "', only with "
+                + possible + " (lenient=true sends the call all the same)";
     }
 
     private static Target open(String resource, ObjectType object, String operation, CallType callType, String label) {

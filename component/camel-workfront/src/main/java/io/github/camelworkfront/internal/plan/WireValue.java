@@ -21,8 +21,8 @@ final class WireValue {
             return "";
         }
         if (value instanceof Map<?, ?>) {
-            throw new IllegalArgumentException(
-                    name + " has a Map as its value; give text, a number, true or false, a date, or a Collection of these");
+            throw new IllegalArgumentException(name
+                    + " has a Map as its value; give text, a number, true or false, a date, or a Collection of these");
         }
         String date = ServiceDates.format(value);
         if (date != null) {

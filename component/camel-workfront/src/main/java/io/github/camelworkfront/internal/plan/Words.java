@@ -19,7 +19,9 @@ public final class Words {
             return of(Arrays.asList(array));
         }
         List<String> words = new ArrayList<>();
-        Collection<?> parts = value instanceof Collection<?> c ? c : List.of(String.valueOf(value).split(","));
+        Collection<?> parts = value instanceof Collection<?> c
+                ? c
+                : List.of(String.valueOf(value).split(","));
         for (Object part : parts) {
             String word = String.valueOf(part).trim();
             if (part != null && !word.isEmpty()) {

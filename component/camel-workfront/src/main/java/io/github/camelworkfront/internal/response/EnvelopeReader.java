@@ -51,7 +51,9 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
             return Reply.failed(status, redirected(answer));
         }
         if (start.isBlank()) {
-            return status == 204 ? Reply.of(status, null) : Reply.failed(status, failure(status, "the answer is empty", null));
+            return status == 204
+                    ? Reply.of(status, null)
+                    : Reply.failed(status, failure(status, "the answer is empty", null));
         }
         if (!start.stripLeading().startsWith("{") && !start.stripLeading().startsWith("[")) {
             return Reply.failed(status, notJson(answer, start));
@@ -151,11 +153,14 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
 
     private WorkfrontException notJson(Answer answer, String start) {
         String type = answer.contentType() == null ? "no content type" : answer.contentType();
-        boolean html = type.toLowerCase(Locale.ROOT).contains("html") || start.stripLeading().startsWith("<");
+        boolean html = type.toLowerCase(Locale.ROOT).contains("html")
+                || start.stripLeading().startsWith("<");
         return failure(
                 answer.status(),
                 "the answer is " + (html ? "an HTML page" : "no JSON") + " (" + type + "): "
-                        + SPACES.matcher(TAGS.matcher(start).replaceAll(" ")).replaceAll(" ").trim(),
+                        + SPACES.matcher(TAGS.matcher(start).replaceAll(" "))
+                                .replaceAll(" ")
+                                .trim(),
                 null);
     }
 

@@ -78,7 +78,8 @@ public final class Failures {
         if (text.contains("do not have sufficient access")) {
             return 403;
         }
-        if (text.contains("with primary key value") && text.contains("not found") || text.startsWith("unknown object type")) {
+        if (text.contains("with primary key value") && text.contains("not found")
+                || text.startsWith("unknown object type")) {
             return 404;
         }
         return text.contains("too many concurrent") ? 429 : 422;
@@ -90,9 +91,10 @@ public final class Failures {
             case 403 -> new WorkfrontAccessException(failure, cause);
             case 404 -> new WorkfrontNotFoundException(failure, cause);
             case 429 -> new WorkfrontRateLimitException(failure, cause);
-            default -> status >= 500
-                    ? new WorkfrontServerException(failure, cause)
-                    : new WorkfrontInvalidRequestException(failure, cause);
+            default ->
+                status >= 500
+                        ? new WorkfrontServerException(failure, cause)
+                        : new WorkfrontInvalidRequestException(failure, cause);
         };
     }
 

@@ -73,7 +73,8 @@ final class JsonArrayStream extends InputStream {
             return COMMA;
         } catch (RuntimeCamelException e) {
             // What reads a stream expects its failures as this.
-            throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
     }
 

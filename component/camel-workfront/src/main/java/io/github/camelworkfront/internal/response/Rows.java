@@ -24,7 +24,9 @@ public final class Rows implements DataReader<List<Object>> {
             return rows;
         }
         Object value = json.value(at);
-        if (value instanceof java.util.Map<?, ?> map && !map.containsKey("ID") && !map.isEmpty()
+        if (value instanceof java.util.Map<?, ?> map
+                && !map.containsKey("ID")
+                && !map.isEmpty()
                 && map.values().stream().allMatch(java.util.Map.class::isInstance)) {
             rows.addAll(map.values());
         } else if (value != null) {

@@ -46,7 +46,8 @@ public final class CamelHttpTransport implements Transport {
             endpoint.start();
         } catch (Exception e) {
             component.stop();
-            throw new IllegalArgumentException("The HTTP client for " + url + " cannot be set up: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "The HTTP client for " + url + " cannot be set up: " + e.getMessage(), e);
         }
         this.client = endpoint.getHttpClient();
     }
@@ -102,7 +103,8 @@ public final class CamelHttpTransport implements Transport {
     }
 
     private ClassicHttpRequest request(ServiceCall call, Map<String, String> headers) throws IOException {
-        ClassicRequestBuilder request = ClassicRequestBuilder.create(call.verb()).setUri(URI.create(url + call.target()));
+        ClassicRequestBuilder request =
+                ClassicRequestBuilder.create(call.verb()).setUri(URI.create(url + call.target()));
         request.setHeader("Accept", "application/json, */*;q=0.5");
         headers.forEach(request::setHeader);
         if (call.payload() != null) {
