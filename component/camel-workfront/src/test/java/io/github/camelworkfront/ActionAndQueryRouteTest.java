@@ -104,7 +104,9 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
         String project = project("Launch");
         String admin = (String) callForMap("workfront:user/get?id=$$USER.ID", null).get("ID");
         task(project, "Nobody's");
-        sandbox().create("TASK", Map.of("name", "Mine", "projectID", project, "assignedToID", admin, "status", "NEW"));
+        assertThat(send("workfront:task/assign?id=" + task(project, "Mine"), Map.of("objID", admin, "objCode", "USER"))
+                        .getException())
+                .isNull();
 
         List<Map<String, Object>> rows = callForRows("workfront:work/myWork?fields=projectID", null);
 

@@ -21,7 +21,7 @@ class GetRouteTest extends WorkfrontTestSupport {
 
         Exchange exchange = send("workfront:proj/get?id=" + id, null);
 
-        assertThat((Map<?, ?>) body(exchange)).containsEntry("ID", id).containsEntry("name", "Launch");
+        assertThat((Map<Object, Object>) body(exchange)).containsEntry("ID", id).containsEntry("name", "Launch");
         assertThat(exchange.getMessage().getHeaders())
                 .containsEntry(WorkfrontConstants.OBJECT_ID, id)
                 .containsEntry(WorkfrontConstants.OBJECT_CODE, "PROJ")
@@ -45,7 +45,7 @@ class GetRouteTest extends WorkfrontTestSupport {
 
         Exchange exchange = send("workfront:proj/get?id=" + other, other, Map.of(WorkfrontConstants.ID, asked));
 
-        assertThat((Map<?, ?>) body(exchange)).containsEntry("ID", asked);
+        assertThat((Map<Object, Object>) body(exchange)).containsEntry("ID", asked);
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey(WorkfrontConstants.ID);
     }
 
@@ -65,7 +65,7 @@ class GetRouteTest extends WorkfrontTestSupport {
         Map<String, Object> read = callForMap("workfront:task/get?fields=project:name,entryDate", task);
 
         assertThat(read).containsKeys("name", "entryDate");
-        assertThat((Map<?, ?>) read.get("project")).containsEntry("name", "Launch");
+        assertThat((Map<Object, Object>) read.get("project")).containsEntry("name", "Launch");
         assertThat((String) read.get("entryDate")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d:\\d{3}[+-]\\d{4}");
     }
 

@@ -49,7 +49,7 @@ class MetadataSessionAndRawRouteTest extends WorkfrontTestSupport {
                 "workfront:raw/GET?path=/api/v22.0/nosuch",
                 null,
                 Map.of(WorkfrontConstants.PATH, "/api/v22.0/proj/count?name=x"));
-        assertThat((Map<?, ?>) body(exchange)).containsKey("count");
+        assertThat((Map<Object, Object>) body(exchange)).containsKey("count");
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey(WorkfrontConstants.PATH);
     }
 

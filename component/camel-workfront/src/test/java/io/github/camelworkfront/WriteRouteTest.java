@@ -3,6 +3,7 @@ package io.github.camelworkfront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelworkfront.sandbox.BulkFailure;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WriteRouteTest extends WorkfrontTestSupport {
 
@@ -29,7 +32,7 @@ class WriteRouteTest extends WorkfrontTestSupport {
                 new ObjectMapper().readTree(json));
         for (Object body : bodies) {
             Exchange exchange = send("workfront:proj/create", body);
-            assertThat((Map<?, ?>) body(exchange)).containsEntry("name", "Launch").containsEntry("objCode", "PROJ");
+            assertThat((Map<Object, Object>) body(exchange)).containsEntry("name", "Launch").containsEntry("objCode", "PROJ");
             String id = exchange.getMessage().getHeader(WorkfrontConstants.OBJECT_ID, String.class);
             assertThat(sandbox().find("PROJ", id)).isPresent();
         }
@@ -143,14 +146,24 @@ class WriteRouteTest extends WorkfrontTestSupport {
         assertThat(sandbox().objects("TASK")).isEmpty();
     }
 
-    @Test
-    void deleteOfSeveralTellsWhatItKnowsOfAMissingOne() {
+    @ParameterizedTest
+    @EnumSource(BulkFailure.class)
+    void deleteOfSeveralTellsWhatItKnowsOfAMissingOne(BulkFailure shape) {
+        sandbox().bulkFailure(shape);
         List<String> tasks = tasks(project("Launch"), 2);
+
         List<WorkfrontBulkResult> results = callForResults(
                 "workfront:task/delete?bulkErrors=report", List.of(tasks.get(0), MISSING, tasks.get(1)));
-        assertThat(results.get(0).getStatus()).isNotEqualTo(WorkfrontBulkResult.Status.failed);
-        assertThat(results.get(1).getStatus()).isEqualTo(WorkfrontBulkResult.Status.unknown);
-        assertThat(results.get(1).getError()).contains("not found");
+
+        WorkfrontBulkResult first = results.get(0);
+        WorkfrontBulkResult missing = results.get(1);
+        assertThat(missing.getError()).contains("not found");
+        assertThat(missing.getStatus())
+                .isEqualTo(
+                        shape == BulkFailure.ERROR_IN_PLACE
+                                ? WorkfrontBulkResult.Status.failed
+                                : WorkfrontBulkResult.Status.unknown);
+        assertThat(first.getStatus()).isNotEqualTo(WorkfrontBulkResult.Status.failed);
         assertThat(sandbox().objects("TASK")).isEmpty();
     }
 

@@ -71,8 +71,8 @@ final class DeleteOperation implements Operation {
         }
         try {
             Params query = Params.of("id", String.join(",", piece)).and(force(run));
-            run.caller().call(ServiceCall.delete(setup.path(), query, setup.label()), DataReader.ANY);
-            piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.done, null)));
+            ServiceCall call = ServiceCall.delete(setup.path(), query, setup.label());
+            accept(run, piece, run.caller().call(call, DataReader.ANY), call, fates);
         } catch (WorkfrontException e) {
             if (Failures.nothingApplied(e)) {
                 piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.failed, e)));
@@ -81,6 +81,22 @@ final class DeleteOperation implements Operation {
             } else {
                 // Deleting again does no harm, so each id is asked for by itself to find the one that was refused.
                 piece.forEach(id -> fates.put(id, one(run, id, true)));
+            }
+        }
+    }
+
+    /** The one answer on record is success for all; a list is read item by item, should there be one. */
+    private void accept(Run run, List<String> piece, Object data, ServiceCall call, Map<String, Fate> fates) {
+        boolean each = data instanceof List<?> list && list.size() == piece.size();
+        boolean all = data instanceof Map<?, ?> && Success.of(data);
+        for (int i = 0; i < piece.size(); i++) {
+            Object item = each ? ((List<?>) data).get(i) : null;
+            if (item instanceof Map<?, ?> map && map.containsKey("error")) {
+                fates.put(piece.get(i), failed(Failures.ofItem(map.get("error"), call)));
+            } else if (each || all) {
+                fates.put(piece.get(i), new Fate(WorkfrontBulkResult.Status.done, null));
+            } else {
+                fates.put(piece.get(i), one(run, piece.get(i), true));
             }
         }
     }
