@@ -188,6 +188,27 @@ class StoreTest {
         assertThat(store.referring("TASK", "projectID", "p")).hasSize(2000);
     }
 
+    @Test
+    void readersNeverSeeHalfAnObject() throws InterruptedException, ExecutionException {
+        store.insert("PROJ", Map.of("ID", "p", "priority", 0, "name", "0"), ADA);
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        Future<Boolean> consistent = reader.submit(() -> {
+            Entity project;
+            boolean whole = true;
+            do {
+                project = store.require("PROJ", "p");
+                whole &= project.get("name").equals(project.text("priority"));
+            } while (!project.get("name").equals("5000"));
+            return whole;
+        });
+        for (int i = 1; i <= 5000; i++) {
+            store.update("PROJ", "p", Map.of("priority", i, "name", String.valueOf(i)), ADA);
+        }
+
+        assertThat(consistent.get()).isTrue();
+        reader.shutdown();
+    }
+
     private static void repeat(int times, Runnable work) {
         for (int i = 0; i < times; i++) {
             work.run();
