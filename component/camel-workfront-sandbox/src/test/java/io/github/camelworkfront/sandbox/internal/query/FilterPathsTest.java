@@ -64,6 +64,16 @@ class FilterPathsTest {
     }
 
     @Test
+    void objectsAreFoundByTheIdsOfOtherSystems() {
+        world.add("TASK", "t9", "extRefID", "A,1");
+        world.add("TASK", "t8", "extRefID", 7);
+
+        assertThat(world.search("TASK", "extRefID=A,1", "extRefID=7")).containsExactly("t8", "t9");
+        assertThat(world.search("TASK", "extRefID=A,1", "ID=t8", "ID_Mod=gt")).containsExactly("t9");
+        assertThat(world.search("TASK", "extRefID=A")).isEmpty();
+    }
+
+    @Test
     void filtersJsonIsMergedAndReachesReservedNames() {
         assertThat(world.search("USER", "filters={\"username\":\"bob@example.com\",\"username_Mod\":\"eq\"}"))
                 .containsExactly("bob");
