@@ -71,7 +71,7 @@ final class DeleteOperation implements Operation {
         }
         try {
             Params query = Params.of("id", String.join(",", piece)).and(force(run));
-            run.caller().call(ServiceCall.delete(setup.path(), query, setup.label()), DataReader.ANY);
+            delete(run, ServiceCall.delete(setup.path(), query, setup.label()));
             piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.done, null)));
         } catch (WorkfrontException e) {
             if (Failures.nothingApplied(e)) {
@@ -87,13 +87,19 @@ final class DeleteOperation implements Operation {
 
     private Fate one(Run run, String id, boolean again) {
         try {
-            run.caller().call(single(run, id), DataReader.ANY);
+            delete(run, single(run, id));
             return new Fate(WorkfrontBulkResult.Status.done, null);
         } catch (WorkfrontNotFoundException e) {
             return again ? new Fate(WorkfrontBulkResult.Status.unknown, gone(e)) : failed(e);
         } catch (WorkfrontException e) {
             boolean unknown = Failures.endsTheRun(e) && !Failures.nothingApplied(e);
             return unknown ? new Fate(WorkfrontBulkResult.Status.unknown, e) : failed(e);
+        }
+    }
+
+    private static void delete(Run run, ServiceCall call) throws WorkfrontException {
+        if (!Success.of(run.caller().call(call, DataReader.ANY))) {
+            throw Success.denied(call);
         }
     }
 
