@@ -40,6 +40,10 @@ final class ActionOperation implements Operation {
         CallInputs in = run.inputs();
         Map<String, Object> args = new LinkedHashMap<>(in.arguments().isEmpty() ? ofBody(in.body()) : in.arguments());
         Ids ids = ids(in, args);
+        if (ids.many() && ids.values().isEmpty()) {
+            throw new IllegalArgumentException("workfront:" + setup.label()
+                    + ": the list of ids is empty; without any id the call would be one to all objects of the type");
+        }
         Object data = setup.fetch(run, call(ids, arguments.typed(args)), DataReader.ANY);
         Object value = setup.untouched() ? data : Success.resultOf(data);
         return new Result(value, ids.values().size() == 1 ? ids.values().get(0) : null);

@@ -103,13 +103,19 @@ final class DeleteOperation implements Operation {
 
     private Fate one(Run run, String id, boolean again) {
         try {
-            run.caller().call(single(run, id), DataReader.ANY);
+            delete(run, single(run, id));
             return new Fate(WorkfrontBulkResult.Status.done, null);
         } catch (WorkfrontNotFoundException e) {
             return again ? new Fate(WorkfrontBulkResult.Status.unknown, gone(e)) : failed(e);
         } catch (WorkfrontException e) {
             boolean unknown = Failures.endsTheRun(e) && !Failures.nothingApplied(e);
             return unknown ? new Fate(WorkfrontBulkResult.Status.unknown, e) : failed(e);
+        }
+    }
+
+    private static void delete(Run run, ServiceCall call) throws WorkfrontException {
+        if (!Success.of(run.caller().call(call, DataReader.ANY))) {
+            throw Success.denied(call);
         }
     }
 
