@@ -73,8 +73,8 @@ class CatalogTest {
     void theRuntimeCatalogueFindsTheComponentByItself() {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             RuntimeCamelCatalog runtime = PluginHelper.getRuntimeCamelCatalog(context);
-            assertThat(runtime.validateProperties("workfront", Map.of()).isSuccess())
-                    .isTrue();
+            assertThat(runtime.asEndpointUri("workfront", Map.of("resource", "proj", "operation", "get"), false))
+                    .isEqualTo("workfront:proj/get");
             assertThat(runtime.endpointProperties("workfront:task/search?limit=5"))
                     .containsEntry("limit", "5");
         } catch (Exception e) {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.HealthCheckRegistry;
+import org.apache.camel.health.HealthCheckRepository;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,11 @@ class ServiceLocationAndHealthTest extends WorkfrontTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         CamelContext created = super.createCamelContext();
         created.getComponent("workfront", WorkfrontComponent.class).setHealthCheckProducerEnabled(true);
+        // What camel-main and Spring Boot do for camel.health.producers-enabled=true.
+        HealthCheckRegistry registry = HealthCheckHelper.getHealthCheckRegistry(created);
+        HealthCheckRepository producers = (HealthCheckRepository) registry.resolveById("producers");
+        producers.setEnabled(true);
+        registry.register(producers);
         return created;
     }
 
