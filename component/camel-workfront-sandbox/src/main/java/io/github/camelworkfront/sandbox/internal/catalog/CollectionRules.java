@@ -103,14 +103,14 @@ final class CollectionRules {
 
     /** Keyed {@code CODE.collection}, or {@code *.collection} for every owner. */
     private static final Map<String, ObjectCollection> EXPLICIT = Map.ofEntries(
+            entry("DOCU.folders", new Linked("DOCFDR", "DOCFLD", "documentID", "folderID")),
+            entry("DOCFDR.documents", new Linked("DOCU", "DOCFLD", "folderID", "documentID")),
             entry("*.documents", referring("DOCU", "objID")),
             entry("*.documentRequests", referring("DOCREQ", "refObjID")),
             entry("*.objectCategories", referring("OBJCAT", "objID")),
             entry("*.updates", referring("NOTE", "objID")),
             entry("*.notes", referring("NOTE", "objID")),
             entry("*.replies", referring("NOTE", "parentNoteID")),
-            entry("TTSK.predecessors", referring("TPRED", "successorID")),
-            entry("TTSK.successors", referring("TPRED", "predecessorID")),
             entry("*.predecessors", referring("PRED", "successorID")),
             entry("*.successors", referring("PRED", "predecessorID")),
             entry("*.accessRules", new Embedded("ACSRUL")),
