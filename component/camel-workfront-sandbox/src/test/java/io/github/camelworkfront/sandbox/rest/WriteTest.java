@@ -193,6 +193,16 @@ class WriteTest {
     }
 
     @Test
+    void aProjectWithATemplateGetsTheTasksOfTheTemplate() {
+        String template = create("TMPL", Map.of("name", "Campaign"));
+        create("TTSK", Map.of("name", "Kick-off", "templateID", template));
+        String created = admin.json("POST", "/proj", "{'name':'New','templateID':'" + template + "'}")
+                .id();
+        assertThat(admin.get("/task/search?projectID=" + created).data().findValuesAsText("name"))
+                .containsExactly("Kick-off");
+    }
+
+    @Test
     void formsAreAttachedOnceAndOnlyToObjectsTheyAreFor() {
         String form = create("CTGY", Map.of("name", "Brief", "objTypes", List.of("PROJ")));
         admin.json("PUT", "/proj/" + project, "{'categoryID':'" + form + "'}");
