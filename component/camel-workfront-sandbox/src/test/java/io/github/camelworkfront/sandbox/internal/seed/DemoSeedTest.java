@@ -124,6 +124,15 @@ class DemoSeedTest {
     }
 
     @Test
+    void everyDocumentHasAContentOfTheSizeThatItSays() {
+        assertThat(store.stream("DOCU")).allSatisfy(document -> {
+            Entity version = store.require("DOCV", document.text("currentVersionID"));
+            String content = SeedDocuments.content(document.text("handle")).orElseThrow();
+            assertThat(version.get("docSize")).isEqualTo(content.length());
+        });
+    }
+
+    @Test
     void theAdministratorHasAFixedId() {
         Entity administrator = store.require("USER", SeedIds.ADMINISTRATOR);
 
