@@ -180,6 +180,19 @@ class WriteTest {
     }
 
     @Test
+    void namingTheAssigneeMakesHisAssignment() {
+        String eve = create("USER", Map.of("name", "Eve"));
+        String task = task();
+        admin.json("PUT", "/task/" + task, "{'assignedToID':'" + eve + "'}");
+        assertThat(sandbox.objects("ASSGN"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("assignedToID", eve).containsEntry("taskID", task));
+        assertThat(admin.get("/task/search?assignments:assignedToID=" + eve).data())
+                .hasSize(1);
+    }
+
+    @Test
     void formsAreAttachedOnceAndOnlyToObjectsTheyAreFor() {
         String form = create("CTGY", Map.of("name", "Brief", "objTypes", List.of("PROJ")));
         admin.json("PUT", "/proj/" + project, "{'categoryID':'" + form + "'}");
