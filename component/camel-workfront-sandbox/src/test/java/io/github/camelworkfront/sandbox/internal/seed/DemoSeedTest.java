@@ -133,6 +133,18 @@ class DemoSeedTest {
     }
 
     @Test
+    void whatHappenedLiesInThePastAndNotAllAtOnce() {
+        Instant now = SeedStores.CLOCK.instant();
+        for (String code : List.of("PROJ", "TASK", "OPTASK")) {
+            List<Instant> updates = store.stream(code)
+                    .map(entity -> (Instant) entity.get("lastUpdateDate"))
+                    .toList();
+            assertThat(updates).allSatisfy(update -> assertThat(update).isBeforeOrEqualTo(now));
+            assertThat(updates.stream().distinct().count()).isGreaterThan(updates.size() / 4);
+        }
+    }
+
+    @Test
     void theAdministratorHasAFixedId() {
         Entity administrator = store.require("USER", SeedIds.ADMINISTRATOR);
 
