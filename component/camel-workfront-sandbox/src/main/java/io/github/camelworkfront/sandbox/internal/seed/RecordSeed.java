@@ -96,7 +96,7 @@ final class RecordSeed {
                         .and("projectID", brief.id())
                         .and("ownerID", Agency.Person.idOf(brief.owner()))
                         .and("currentVersionID", version)
-                        .and("handle", handleOf(paper))
+                        .and("handle", SeedDocuments.handleOf(paper))
                         .and("isDir", false)
                         .and("isPublic", false));
         sower.sow(
@@ -107,12 +107,7 @@ final class RecordSeed {
                         .and("fileName", paper.name())
                         .and("ext", paper.name().substring(paper.name().lastIndexOf('.') + 1))
                         .and("docSize", paper.content().getBytes(StandardCharsets.UTF_8).length)
-                        .and("handle", handleOf(paper)));
-    }
-
-    /** The handle under which a seeded file's content is kept. */
-    static String handleOf(Correspondence.Paper paper) {
-        return SeedIds.of("EWS", paper.name());
+                        .and("handle", SeedDocuments.handleOf(paper)));
     }
 
     private void sowRisk(Brief brief, int number) {
