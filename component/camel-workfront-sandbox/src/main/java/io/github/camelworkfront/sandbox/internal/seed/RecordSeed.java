@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.seed;
 
+import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -97,6 +98,7 @@ final class RecordSeed {
                         .and("ownerID", Agency.Person.idOf(brief.owner()))
                         .and("currentVersionID", version)
                         .and("handle", SeedDocuments.handleOf(paper))
+                        .and("downloadURL", DownloadUrl.of(SeedIds.of("DOCU", key)))
                         .and("isDir", false)
                         .and("isPublic", false));
         sower.sow(
