@@ -111,7 +111,8 @@ class TargetResolverTest {
     @Test
     void theWordProofIsNeverTheRestObject() {
         refused("proof", "get").withMessageContaining("there is no object 'proof'");
-        assertThat(resolver.resolve("rest-proof", "metadata", null, true).objectCode()).isEqualTo("PROOF");
+        assertThat(resolver.resolve("rest-proof", "metadata", null, true).objectCode())
+                .isEqualTo("PROOF");
     }
 
     @Test
@@ -133,7 +134,8 @@ class TargetResolverTest {
 
         assertThat(action.word()).isEqualTo("move");
         assertThat(action.action()).isNotNull();
-        assertThat(resolver.resolve("work", "MYWORK", CallType.query, false).word()).isEqualTo("myWork");
+        assertThat(resolver.resolve("work", "MYWORK", CallType.query, false).word())
+                .isEqualTo("myWork");
     }
 
     @Test
@@ -147,12 +149,15 @@ class TargetResolverTest {
         ObjectCatalog.bundled().all().stream()
                 .flatMap(type -> type.actions().keySet().stream()
                         .filter(type::isAmbiguous)
-                        .filter(word -> RestOperation.find(RestOperation.Scope.OBJECT, word).isEmpty())
-                        .filter(word -> ObjectCatalog.bundled().find(type.code()).isPresent())
+                        .filter(word -> RestOperation.find(RestOperation.Scope.OBJECT, word)
+                                .isEmpty())
+                        .filter(word ->
+                                ObjectCatalog.bundled().find(type.code()).isPresent())
                         .map(word -> new String[] {type.code(), word}))
                 .forEach(both -> {
                     refused(both[0], both[1]).withMessageContaining("callType=action or callType=query");
-                    assertThat(resolver.resolve(both[0], both[1], CallType.query, false).operation())
+                    assertThat(resolver.resolve(both[0], both[1], CallType.query, false)
+                                    .operation())
                             .isEqualTo(RestOperation.QUERY);
                 });
     }
@@ -168,7 +173,8 @@ class TargetResolverTest {
         assertThat(resolver.resolve("brandNew", "act", null, true).operation()).isNull();
         assertThat(resolver.resolve("brandNew", "act", CallType.action, true).operation())
                 .isEqualTo(RestOperation.ACTION);
-        assertThat(resolver.resolve("brandNew", "get", CallType.query, true).word()).isEqualTo("get");
+        assertThat(resolver.resolve("brandNew", "get", CallType.query, true).word())
+                .isEqualTo("get");
     }
 
     @Test
@@ -178,7 +184,8 @@ class TargetResolverTest {
         assertThat(target.isOpen()).isTrue();
         assertThat(target.objectCode()).isEqualTo("TASK");
         assertThat(target.word()).isEqualTo("brandNew");
-        assertThat(target.resolved(RestOperation.QUERY, "TASK", "BrandNew").word()).isEqualTo("BrandNew");
+        assertThat(target.resolved(RestOperation.QUERY, "TASK", "BrandNew").word())
+                .isEqualTo("BrandNew");
     }
 
     private org.assertj.core.api.ThrowableAssertAlternative<IllegalArgumentException> refused(

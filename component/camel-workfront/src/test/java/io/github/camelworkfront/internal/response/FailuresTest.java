@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresTest {
 
-    private static final ServiceCall CALL = ServiceCall.json("POST", "/attask/x", Params.NONE, new byte[0], "task/create");
+    private static final ServiceCall CALL =
+            ServiceCall.json("POST", "/attask/x", Params.NONE, new byte[0], "task/create");
 
     @ParameterizedTest
     @CsvSource({
@@ -47,9 +48,9 @@ class FailuresTest {
 
     @Test
     void aConnectionThatNeverStoodAppliedNothingAndOneThatBrokeMayHave() {
-        for (IOException never :
-                new IOException[] {new ConnectException("x"), new UnknownHostException("x"), new NoRouteToHostException("x")
-                }) {
+        for (IOException never : new IOException[] {
+            new ConnectException("x"), new UnknownHostException("x"), new NoRouteToHostException("x")
+        }) {
             assertThat(Failures.nothingApplied(Failures.noAnswer(CALL, never))).isTrue();
         }
         for (IOException broke : new IOException[] {new SocketException("reset"), new SocketTimeoutException("slow")}) {
