@@ -29,7 +29,8 @@ class CredentialsTest {
         assertThat(new Credentials.Login(new LoginCredentials("ada", SECRET, "acme")))
                 .isEqualTo(LOGIN)
                 .hasSameHashCodeAs(LOGIN);
-        assertThat(new Credentials.Login(new LoginCredentials("ada", SECRET, null))).isNotEqualTo(LOGIN);
+        assertThat(new Credentials.Login(new LoginCredentials("ada", SECRET, null)))
+                .isNotEqualTo(LOGIN);
         assertThat(new Credentials.ApiKey(SECRET)).isNotEqualTo(new Credentials.SessionToken(SECRET));
     }
 

@@ -52,9 +52,10 @@ class SharedPoolTest {
 
     @Test
     void whatCannotBeMadeLeavesNothingBehind() {
-        assertThatIllegalStateException().isThrownBy(() -> pool.acquire("a", () -> {
-            throw new IllegalStateException("no");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> pool.acquire("a", () -> {
+                    throw new IllegalStateException("no");
+                }));
         pool.release("a");
 
         assertThat(closed).isEmpty();

@@ -30,7 +30,8 @@ class RequestHeadersTest {
 
     @Test
     void withoutAStrategyNothingPasses() {
-        assertThat(new RequestHeaders(null).of(exchange(Map.of("X-Trace", "1")))).isEmpty();
+        assertThat(new RequestHeaders(null).of(exchange(Map.of("X-Trace", "1"))))
+                .isEmpty();
     }
 
     @Test
@@ -52,10 +53,32 @@ class RequestHeadersTest {
     @Provide
     Arbitrary<String> forbidden() {
         return Arbitraries.of(
-                        "sessionID", "apiKey", "Authorization", "Proxy-Authorization", "x-gw-ims-org-id", "X-User-Token",
-                        "Cookie", "Host", "Content-Type", "Content-Length", "Content-Encoding", "Transfer-Encoding", "TE",
-                        "Connection", "Upgrade", "Expect", "Accept", "Accept-Encoding", "X-HTTP-Method-Override",
-                        "X-XSRF-TOKEN", "CamelHttpUri", "CamelWorkfrontId", "X Trace", "X-Trace:", "X-Träce", "X\r\nHost")
+                        "sessionID",
+                        "apiKey",
+                        "Authorization",
+                        "Proxy-Authorization",
+                        "x-gw-ims-org-id",
+                        "X-User-Token",
+                        "Cookie",
+                        "Host",
+                        "Content-Type",
+                        "Content-Length",
+                        "Content-Encoding",
+                        "Transfer-Encoding",
+                        "TE",
+                        "Connection",
+                        "Upgrade",
+                        "Expect",
+                        "Accept",
+                        "Accept-Encoding",
+                        "X-HTTP-Method-Override",
+                        "X-XSRF-TOKEN",
+                        "CamelHttpUri",
+                        "CamelWorkfrontId",
+                        "X Trace",
+                        "X-Trace:",
+                        "X-Träce",
+                        "X\r\nHost")
                 .flatMap(name -> Arbitraries.of(name, name.toUpperCase(), name.toLowerCase()));
     }
 

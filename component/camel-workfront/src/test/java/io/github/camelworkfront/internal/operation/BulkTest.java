@@ -88,9 +88,13 @@ class BulkTest {
 
     @Provide
     Arbitrary<List<Item>> items() {
-        Arbitrary<String> keys = Arbitraries.integers().between(1, 40).map(n -> "k" + n).injectNull(0.1);
-        Arbitrary<Item> some = Combinators.combine(keys, Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(8, Arbitraries.just(true)), net.jqwik.api.Tuple.of(2, Arbitraries.just(false))))
+        Arbitrary<String> keys =
+                Arbitraries.integers().between(1, 40).map(n -> "k" + n).injectNull(0.1);
+        Arbitrary<Item> some = Combinators.combine(
+                        keys,
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(8, Arbitraries.just(true)),
+                                net.jqwik.api.Tuple.of(2, Arbitraries.just(false))))
                 .as(Item::new);
         Arbitrary<Integer> unique = Arbitraries.integers().between(0, 250);
         Arbitrary<List<Item>> large = unique.map(n -> IntStream.range(0, n)
@@ -110,7 +114,9 @@ class BulkTest {
         List<WorkfrontBulkResult> results =
                 results(new FakeService(tenant::answer).run(new Options(), "task", "create", tenant.bodies()));
 
-        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsExactly(Status.done, Status.failed, Status.done);
+        assertThat(results)
+                .extracting(WorkfrontBulkResult::getStatus)
+                .containsExactly(Status.done, Status.failed, Status.done);
         assertThat(results.get(1).getError()).contains("Label is required");
     }
 
@@ -138,7 +144,9 @@ class BulkTest {
                 return Said.data(List.of(Map.of("ID", "id0", "extRefID", "k0")));
             }
             return FakeService.bodyOf(call) instanceof List<?> piece && piece.size() == 100
-                    ? Said.data(IntStream.range(0, 100).mapToObj(i -> Map.of("ID", "id" + i)).toList())
+                    ? Said.data(IntStream.range(0, 100)
+                            .mapToObj(i -> Map.of("ID", "id" + i))
+                            .toList())
                     : Said.error(422, "refused");
         });
 
@@ -154,13 +162,18 @@ class BulkTest {
         Tenant tenant = new Tenant(goods(250), Shape.WHOLE_REFUSED, false);
         FakeService service = new FakeService(tenant::answer);
 
-        List<WorkfrontBulkResult> results = results(service.run(
-                new Options().with(o -> o.fields = List.of("name")), "task", "create", tenant.bodies()));
+        List<WorkfrontBulkResult> results = results(
+                service.run(new Options().with(o -> o.fields = List.of("name")), "task", "create", tenant.bodies()));
 
-        assertThat(service.requests()).containsExactly("POST /TASK?fields=name", "POST /TASK?fields=name", "POST /TASK?fields=name");
-        assertThat(service.calls()).extracting(c -> ((List<?>) FakeService.bodyOf(c)).size()).containsExactly(100, 100, 50);
-        assertThat(results).extracting(WorkfrontBulkResult::getId).containsExactlyElementsOf(
-                IntStream.range(0, 250).mapToObj(i -> "id" + i).toList());
+        assertThat(service.requests())
+                .containsExactly("POST /TASK?fields=name", "POST /TASK?fields=name", "POST /TASK?fields=name");
+        assertThat(service.calls())
+                .extracting(c -> ((List<?>) FakeService.bodyOf(c)).size())
+                .containsExactly(100, 100, 50);
+        assertThat(results)
+                .extracting(WorkfrontBulkResult::getId)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 250).mapToObj(i -> "id" + i).toList());
     }
 
     @Test
@@ -192,7 +205,8 @@ class BulkTest {
         List<Map<String, Object>> bodies = List.of(Map.of("name", "a"), Map.of("name", "b"));
 
         FakeService service = FakeService.saying(Said.data(Map.of("success", true)));
-        assertThat(results(service.run(atomic, "task", "create", bodies))).extracting(WorkfrontBulkResult::getStatus)
+        assertThat(results(service.run(atomic, "task", "create", bodies)))
+                .extracting(WorkfrontBulkResult::getStatus)
                 .containsOnly(Status.done);
         assertThat(service.requests()).containsExactly("POST /TASK?atomic=true");
 
@@ -211,7 +225,10 @@ class BulkTest {
         FakeService service = FakeService.saying();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> service.run(new Options().with(o -> o.atomic = true), "task", "create",
+                .isThrownBy(() -> service.run(
+                        new Options().with(o -> o.atomic = true),
+                        "task",
+                        "create",
                         new Tenant(goods(101), null, false).bodies()))
                 .withMessageContaining("atomic=true")
                 .withMessageContaining("at most 100 items, but the body has 101");
@@ -223,12 +240,14 @@ class BulkTest {
         FakeService service = FakeService.saying(
                 Said.data(List.of(Map.of("ID", "B"), Map.of("ID", "c"), Map.of("error", Map.of("message", "no")))),
                 Said.data(Map.of("ID", "a")));
-        List<Map<String, Object>> bodies = List.of(
-                Map.of("ID", "a", "name", "1"), Map.of("ID", "c", "name", "2"), Map.of("ID", "b", "name", "3"));
+        List<Map<String, Object>> bodies =
+                List.of(Map.of("ID", "a", "name", "1"), Map.of("ID", "c", "name", "2"), Map.of("ID", "b", "name", "3"));
 
         List<WorkfrontBulkResult> results = results(service.run(new Options(), "task", "update", bodies));
 
-        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsExactly(Status.done, Status.done, Status.failed);
+        assertThat(results)
+                .extracting(WorkfrontBulkResult::getStatus)
+                .containsExactly(Status.done, Status.done, Status.failed);
         assertThat(results).extracting(WorkfrontBulkResult::getId).containsExactly("a", "c", "b");
         assertThat(service.requests()).containsExactly("PUT /TASK", "PUT /TASK/a");
         assertThat(FakeService.bodyOf(service.calls().get(0))).asList().contains(Map.of("ID", "a", "name", "1"));
@@ -240,7 +259,10 @@ class BulkTest {
         FakeService service = FakeService.saying(
                 Said.error(422, "no"), Said.data(Map.of("ID", "a")), Said.error(404, "User not found"));
 
-        List<WorkfrontBulkResult> results = results(service.run(new Options(), "user", "update",
+        List<WorkfrontBulkResult> results = results(service.run(
+                new Options(),
+                "user",
+                "update",
                 List.of(Map.of("ID", "$$USER.ID", "title", "1"), Map.of("ID", "b", "title", "2"))));
 
         assertThat(service.requests()).containsExactly("PUT /USER", "PUT /USER?id=$$USER.ID", "PUT /USER/b");
@@ -252,11 +274,14 @@ class BulkTest {
         FakeService service = FakeService.saying();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> service.run(new Options(), "task", "update",
-                        List.of(Map.of("ID", "a"), Map.of("name", "x"))))
+                .isThrownBy(() ->
+                        service.run(new Options(), "task", "update", List.of(Map.of("ID", "a"), Map.of("name", "x"))))
                 .withMessageContaining("item 1 has no ID");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> service.run(new Options(), "task", "create",
+                .isThrownBy(() -> service.run(
+                        new Options(),
+                        "task",
+                        "create",
                         List.of(Map.of("name", "a"), Map.of("parameterValues", Map.of()))))
                 .withMessageContaining("task/create, item 1: the service silently ignores parameterValues");
         assertThat(service.requests()).isEmpty();
@@ -268,12 +293,18 @@ class BulkTest {
 
         assertThatExceptionOfType(WorkfrontBulkException.class)
                 .isThrownBy(() -> new FakeService(tenant::answer)
-                        .run(new Options().with(o -> o.bulkErrors = BulkErrors.exception), "task", "create", tenant.bodies()))
+                        .run(
+                                new Options().with(o -> o.bulkErrors = BulkErrors.exception),
+                                "task",
+                                "create",
+                                tenant.bodies()))
                 .satisfies(e -> {
                     assertThat(e.getResults()).hasSize(2);
                     assertThat(e.getFailed()).hasSize(1);
                     assertThat(e.getUnknown()).isEmpty();
-                    assertThat(e).hasMessageContaining("1 of 2 items failed, 0 are unknown").hasMessageContaining("Label is required");
+                    assertThat(e)
+                            .hasMessageContaining("1 of 2 items failed, 0 are unknown")
+                            .hasMessageContaining("Label is required");
                 });
     }
 
@@ -322,7 +353,9 @@ class BulkTest {
                 return lookUp();
             }
             Object body = FakeService.bodyOf(call);
-            return body instanceof List<?> piece ? many(piece.stream().map(Tenant::index).toList()) : one(index(body));
+            return body instanceof List<?> piece
+                    ? many(piece.stream().map(Tenant::index).toList())
+                    : one(index(body));
         }
 
         private Said lookUp() throws IOException {
@@ -332,7 +365,8 @@ class BulkTest {
             List<Map<String, String>> rows = new ArrayList<>();
             new java.util.TreeMap<>(applied).forEach((index, times) -> {
                 if (items.get(index).key() != null) {
-                    rows.add(Map.of("ID", "id" + index, "extRefID", items.get(index).key()));
+                    rows.add(Map.of(
+                            "ID", "id" + index, "extRefID", items.get(index).key()));
                 }
             });
             rows.sort(java.util.Comparator.comparing(row -> row.get("ID")));
@@ -361,7 +395,8 @@ class BulkTest {
                         }
                         apply(List.of(i));
                     }
-                    return Said.data(piece.stream().map(i -> Map.of("ID", "id" + i)).toList());
+                    return Said.data(
+                            piece.stream().map(i -> Map.of("ID", "id" + i)).toList());
                 case ERROR_IN_PLACE:
                     return Said.data(piece.stream()
                             .map(i -> items.get(i).good()
@@ -402,7 +437,8 @@ class BulkTest {
     void anEmptyListIsNoCall() throws Exception {
         FakeService service = FakeService.saying();
 
-        assertThat(results(service.run(new Options(), "task", "create", Collections.emptyList()))).isEmpty();
+        assertThat(results(service.run(new Options(), "task", "create", Collections.emptyList())))
+                .isEmpty();
         assertThat(service.requests()).isEmpty();
     }
 }

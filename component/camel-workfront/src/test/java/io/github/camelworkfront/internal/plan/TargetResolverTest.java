@@ -110,7 +110,7 @@ class TargetResolverTest {
 
     @Test
     void theWordProofIsNeverTheRestObject() {
-        refused("proof", "get").withMessageContaining("there is no object 'proof'");
+        refused("proof", "get").withMessageContaining("but not 'proof'");
         assertThat(resolver.resolve("rest-proof", "metadata", null, true).objectCode())
                 .isEqualTo("PROOF");
     }
