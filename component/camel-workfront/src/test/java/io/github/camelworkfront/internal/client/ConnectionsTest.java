@@ -36,7 +36,8 @@ class ConnectionsTest {
     void endpointsWithTheSameUrlAndCredentialsShareASession() {
         Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         Connection two = connections.open(settings("https://acme.example/", 50), ROOT, login("hunter2"));
-        Connection otherPool = connections.open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
+        Connection otherPool =
+                connections.open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
 
         assertThat(signIn(two)).isSameAs(signIn(one));
         assertThat(signIn(otherPool)).isSameAs(signIn(one));

@@ -58,7 +58,11 @@ class EndpointOptionsTest {
 
     static Stream<Consumer<WorkfrontEndpoint>> borders() {
         return Stream.of(
-                e -> e.setPageSize(1), e -> e.setPageSize(2000), e -> e.setMaxListSize(1), e -> e.setLimit(1), e -> e.setFirst(0));
+                e -> e.setPageSize(1),
+                e -> e.setPageSize(2000),
+                e -> e.setMaxListSize(1),
+                e -> e.setLimit(1),
+                e -> e.setFirst(0));
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeWriterTest {
 
-    private static final Target TASK =
-            new TargetResolver(ObjectCatalog.bundled()).resolve("task", "get", null, false);
+    private static final Target TASK = new TargetResolver(ObjectCatalog.bundled()).resolve("task", "get", null, false);
     private static final Target RAW = new TargetResolver(ObjectCatalog.bundled()).resolve("raw", "get", null, false);
 
     private final Exchange exchange = new DefaultExchange(new DefaultCamelContext());

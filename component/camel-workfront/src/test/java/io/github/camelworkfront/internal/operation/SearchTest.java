@@ -93,7 +93,8 @@ class SearchTest {
     void moreRowsThanAskedForDoNotMakeTheLimitLarger() throws Exception {
         FakeService service = FakeService.saying(Said.data(ids(0, 5)));
 
-        assertThat(service.run(pages(10).with(o -> o.limit = 3), "task", "search", null).value())
+        assertThat(service.run(pages(10).with(o -> o.limit = 3), "task", "search", null)
+                        .value())
                 .isEqualTo(ids(0, 3));
         assertThat(service.requests()).containsExactly("GET /TASK/search?ID_Sort=asc&$$LIMIT=3");
     }
@@ -113,7 +114,8 @@ class SearchTest {
     void aListOfExactlyTheLargestSizeIsNoError() throws Exception {
         FakeService service = FakeService.saying(Said.data(ids(0, 2)), Said.data(List.of()));
 
-        assertThat(service.run(pages(2).with(o -> o.maxListSize = 2), "task", "search", null).count())
+        assertThat(service.run(pages(2).with(o -> o.maxListSize = 2), "task", "search", null)
+                        .count())
                 .isEqualTo(2);
     }
 
@@ -169,7 +171,11 @@ class SearchTest {
     void filtersFieldsAndBodyMakeTheRequest() throws Exception {
         FakeService service = FakeService.saying(Said.data(List.of()));
 
-        service.run(new Options().with(o -> o.fields = List.of("name", "DE:Budget")), "task", "search", Map.of("status", "CUR"));
+        service.run(
+                new Options().with(o -> o.fields = List.of("name", "DE:Budget")),
+                "task",
+                "search",
+                Map.of("status", "CUR"));
 
         assertThat(service.requests())
                 .containsExactly("GET /TASK/search?status=CUR&ID_Sort=asc&$$LIMIT=2000&fields=name,DE:Budget");
@@ -213,9 +219,13 @@ class SearchTest {
 
     @Test
     void aCountIsALongInWhicheverFormItComes() throws Exception {
-        assertThat(FakeService.saying(Said.data(Map.of("count", 3))).run(new Options(), "task", "count", null).value())
+        assertThat(FakeService.saying(Said.data(Map.of("count", 3)))
+                        .run(new Options(), "task", "count", null)
+                        .value())
                 .isEqualTo(3L);
-        assertThat(FakeService.saying(Said.data(3)).run(new Options(), "task", "count", null).value())
+        assertThat(FakeService.saying(Said.data(3))
+                        .run(new Options(), "task", "count", null)
+                        .value())
                 .isEqualTo(3L);
         assertThatExceptionOfType(WorkfrontServerException.class)
                 .isThrownBy(() -> FakeService.saying(Said.data("x")).run(new Options(), "task", "count", null))
@@ -226,7 +236,8 @@ class SearchTest {
     void aReportIsAskedForWithItsGroups() throws Exception {
         FakeService service = FakeService.saying(Said.data(Map.of("CUR", Map.of("sum_hours", 5))));
 
-        Result result = service.run(new Options().with(o -> o.filters = Map.of("status_GroupBy", true)), "hour", "report", null);
+        Result result = service.run(
+                new Options().with(o -> o.filters = Map.of("status_GroupBy", true)), "hour", "report", null);
 
         assertThat(result.value()).isEqualTo(Map.of("CUR", Map.of("sum_hours", 5)));
         assertThat(service.requests()).containsExactly("GET /HOUR/report?status_GroupBy=true");
@@ -237,7 +248,8 @@ class SearchTest {
     }
 
     private static RowIterator stream(FakeService service) throws Exception {
-        return (RowIterator) service.run(pages(2).with(o -> o.streaming = true), "task", "search", null).value();
+        return (RowIterator) service.run(pages(2).with(o -> o.streaming = true), "task", "search", null)
+                .value();
     }
 
     private static Options pages(int size) {

@@ -47,7 +47,8 @@ class ServiceOperationsTest {
                 .containsExactly("POST /batch?x=1&uri=a&uri=b", "PUT /batch?x=1&uri=a&uri=b", "GET /info?uri=a&uri=b");
         assertThat(FakeService.bodyOf(service.calls().get(0))).isEqualTo(Map.of("name", "x"));
         assertThat(service.calls().get(1).payload().contentType()).isEqualTo("application/x-www-form-urlencoded");
-        assertThat(new String(service.calls().get(1).payload().open().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("a=1");
+        assertThat(new String(service.calls().get(1).payload().open().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("a=1");
         assertThat(service.calls().get(2).payload()).isNull();
     }
 
@@ -65,10 +66,14 @@ class ServiceOperationsTest {
     void aSecretAmongTheArgumentsOfARawCallIsRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FakeService.saying()
-                        .run(new Options().with(o -> {
-                            o.path = "/x";
-                            o.arguments = Map.of(name, "hunter2");
-                        }), "raw", "GET", null))
+                        .run(
+                                new Options().with(o -> {
+                                    o.path = "/x";
+                                    o.arguments = Map.of(name, "hunter2");
+                                }),
+                                "raw",
+                                "GET",
+                                null))
                 .withMessageContaining("arg." + name)
                 .withMessageNotContaining("hunter2");
     }
@@ -77,8 +82,9 @@ class ServiceOperationsTest {
     void aHostilePathFromAHeaderIsRefusedAndNothingIsSent() {
         FakeService service = FakeService.saying();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> service.run(
-                new Options(), "raw", "GET", null, Map.of(WorkfrontConstants.PATH, "https://evil.example/")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> service.run(
+                        new Options(), "raw", "GET", null, Map.of(WorkfrontConstants.PATH, "https://evil.example/")));
         assertThat(service.requests()).isEmpty();
     }
 
@@ -86,13 +92,17 @@ class ServiceOperationsTest {
     void theSessionIdIsShownOnlyToWhoAsksForIt() throws Exception {
         Said session = Said.data(Map.of("sessionID", "secret", "userID", "u"));
 
-        assertThat(FakeService.saying(session).run(new Options(), "session", "get", null).value())
+        assertThat(FakeService.saying(session)
+                        .run(new Options(), "session", "get", null)
+                        .value())
                 .isEqualTo(Map.of("userID", "u"));
         assertThat(FakeService.saying(session)
-                        .run(new Options().with(o -> o.includeSessionId = true), "session", "get", null).value())
+                        .run(new Options().with(o -> o.includeSessionId = true), "session", "get", null)
+                        .value())
                 .isEqualTo(Map.of("userID", "u", "sessionID", "secret"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FakeService.saying(session).run(new Options().with(o -> o.untouched = true), "session", "get", null))
+                .isThrownBy(() -> FakeService.saying(session)
+                        .run(new Options().with(o -> o.untouched = true), "session", "get", null))
                 .withMessageContaining("outputFormat=raw");
     }
 
@@ -100,11 +110,13 @@ class ServiceOperationsTest {
     void loginBeginsAnewAndLogoutEndsOurOwnSession() throws Exception {
         Sessions sessions = new Sessions();
         SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions);
-        FakeService service = FakeService.saying(Said.data(Map.of("userID", "u")), Said.data(Map.of("userID", "u"))).with(signIn);
+        FakeService service = FakeService.saying(Said.data(Map.of("userID", "u")), Said.data(Map.of("userID", "u")))
+                .with(signIn);
 
         service.run(new Options(), "session", "get", null);
         service.run(new Options(), "session", "login", null);
-        assertThat(service.run(new Options(), "session", "logout", null).value()).isEqualTo(Map.of("success", true));
+        assertThat(service.run(new Options(), "session", "logout", null).value())
+                .isEqualTo(Map.of("success", true));
 
         assertThat(service.requests()).containsExactly("GET /session", "GET /session");
         assertThat(sessions.logins).isEqualTo(2);
@@ -127,7 +139,9 @@ class ServiceOperationsTest {
         Said gone = Said.error(200, "You are not currently logged in.");
         FakeService service = FakeService.saying(gone, OK, gone, gone).with(signIn);
 
-        assertThat(service.run(new Options(), "task", "create", Map.of("name", "x")).value()).isEqualTo(Map.of("ID", "a"));
+        assertThat(service.run(new Options(), "task", "create", Map.of("name", "x"))
+                        .value())
+                .isEqualTo(Map.of("ID", "a"));
         assertThat(sessions.logins).isEqualTo(2);
         assertThatExceptionOfType(io.github.camelworkfront.WorkfrontAuthenticationException.class)
                 .isThrownBy(() -> service.run(new Options(), "task", "create", Map.of("name", "x")));
@@ -161,7 +175,8 @@ class ServiceOperationsTest {
     @Test
     void anObjectThatTheMetadataDoesNotListGoesOutAsItWasWritten() throws Exception {
         Options lenient = new Options().with(o -> o.lenient = true);
-        for (Said metadata : List.of(Said.error(403, "no"), Said.error(404, "no"), Said.data(Map.of("objects", Map.of())))) {
+        for (Said metadata :
+                List.of(Said.error(403, "no"), Said.error(404, "no"), Said.data(Map.of("objects", Map.of())))) {
             FakeService service = FakeService.saying(metadata, OK);
             service.run(open("brandNew", "get"), lenient, "a", Map.of());
             assertThat(service.requests()).containsExactly("GET /metadata", "GET /brandNew/a");
@@ -171,7 +186,8 @@ class ServiceOperationsTest {
     @Test
     void anOperationIsWhatTheTenantsMetadataSays() throws Exception {
         Options lenient = new Options().with(o -> o.lenient = true);
-        Said metadata = Said.data(Map.of("actions", Map.of("doThis", Map.of()), "queries", Map.of("findThat", Map.of())));
+        Said metadata =
+                Said.data(Map.of("actions", Map.of("doThis", Map.of()), "queries", Map.of("findThat", Map.of())));
         FakeService action = FakeService.saying(metadata, OK);
         FakeService query = FakeService.saying(metadata, Said.data(List.of()));
 
@@ -186,7 +202,8 @@ class ServiceOperationsTest {
     void anOperationThatIsNeitherOrBothHasToBeSaidWhich() {
         for (Map<String, Object> metadata : List.<Map<String, Object>>of(
                 Map.of(), Map.of("actions", Map.of("act", Map.of()), "queries", Map.of("act", Map.of())))) {
-            FakeService service = FakeService.saying(Said.data(metadata.isEmpty() ? Map.of("actions", Map.of()) : metadata));
+            FakeService service =
+                    FakeService.saying(Said.data(metadata.isEmpty() ? Map.of("actions", Map.of()) : metadata));
             assertThatExceptionOfType(WorkfrontInvalidRequestException.class)
                     .isThrownBy(() -> service.run(open("task", "act"), new Options(), null, Map.of()))
                     .withMessageContaining("callType=action or callType=query");

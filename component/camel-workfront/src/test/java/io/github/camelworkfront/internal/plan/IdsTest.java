@@ -131,6 +131,9 @@ class IdsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ids.of("x".repeat(201), "here"))
                 .withMessageContaining("'" + "x".repeat(60) + "…'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ids.of("?".repeat(60), "here"))
+                .withMessageContaining("'" + "?".repeat(60) + "'");
         assertThat(Ids.of("x".repeat(200), "here").values()).hasSize(1);
     }
 

@@ -88,7 +88,7 @@ class RawPathTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "  "})
+    @ValueSource(strings = {"", "  ", "?name=x", " ?"})
     void aRawCallWithoutAPathIsToldHowToGiveOne(String missing) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RawPath.of(missing))

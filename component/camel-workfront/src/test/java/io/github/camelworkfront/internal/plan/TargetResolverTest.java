@@ -84,6 +84,11 @@ class TargetResolverTest {
     }
 
     @Test
+    void aWordThatIsLikeNoOtherHasNoNearNames() {
+        refused("qqqqqqqqqqqqqqqqqqqqqq", "get").withMessageNotContaining("did you mean");
+    }
+
+    @Test
     void anUnknownOperationIsRefusedWithNearNamesAndBothWaysOut() {
         refused("proj", "calculateTimelin")
                 .withMessageContaining("PROJ (Project) has no operation, action or named query 'calculateTimelin'")
@@ -96,6 +101,7 @@ class TargetResolverTest {
     void anOperationThatTheObjectDoesNotOfferIsRefusedWithThoseThatItDoes() {
         refused("assgn", "copy")
                 .withMessageContaining("cannot be used with 'copy', only with get, search")
+                .withMessageNotContaining(", copy")
                 .withMessageContaining("lenient=true");
         assertThat(resolver.resolve("assgn", "copy", null, true).operation()).isEqualTo(RestOperation.COPY);
     }
@@ -139,6 +145,17 @@ class TargetResolverTest {
     }
 
     @Test
+    void callTypeOverrulesTheCatalogue() {
+        Target query = resolver.resolve("task", "move", CallType.query, false);
+        assertThat(query.operation()).isEqualTo(RestOperation.QUERY);
+        assertThat(query.action()).isNull();
+
+        Target action = resolver.resolve("work", "myWork", CallType.action, false);
+        assertThat(action.operation()).isEqualTo(RestOperation.ACTION);
+        assertThat(action.query()).isNull();
+    }
+
+    @Test
     void callTypeGoesBeforeTheBuiltInOperations() {
         assertThat(resolver.resolve("task", "copy", CallType.action, false).operation())
                 .isEqualTo(RestOperation.ACTION);
@@ -173,6 +190,8 @@ class TargetResolverTest {
         assertThat(resolver.resolve("brandNew", "act", null, true).operation()).isNull();
         assertThat(resolver.resolve("brandNew", "act", CallType.action, true).operation())
                 .isEqualTo(RestOperation.ACTION);
+        assertThat(resolver.resolve("brandNew", "act", CallType.action, true).word())
+                .isEqualTo("act");
         assertThat(resolver.resolve("brandNew", "get", CallType.query, true).word())
                 .isEqualTo("get");
     }

@@ -121,6 +121,8 @@ class EnvelopeReaderTest {
                 "{\"error\":[1,2]}|[1, 2]",
                 "{\"error\":5}|5",
                 "{\"meta\":1,\"error\":\"broken\"}|broken",
+                "{\"error\":{\"message\":\"broken\"},\"meta\":{\"a\":1}}|broken",
+                "{\"error\":\"broken\",\"error\":null}|broken",
                 "{\"data\":[1],\"error\":{\"message\":\"broken\"}}|broken",
                 "{\"message\":\"broken\"}|broken",
                 "{\"status\":\"BAD\"}|the service gave no reason",
@@ -219,6 +221,14 @@ class EnvelopeReaderTest {
         assertThat(new EnvelopeReader<>(CALL, DataReader.ANY, JSON).read(plain).failure())
                 .isInstanceOf(WorkfrontServerException.class)
                 .hasMessageContaining("the answer is no JSON (no content type): Service Unavailable");
+    }
+
+    @Test
+    void aPageIsKnownByItsTagsAlone() throws IOException {
+        Answer page = new Answer(200, "text/plain", Map.of(), stream(" <p>Sorry</p>"));
+
+        assertThat(new EnvelopeReader<>(CALL, DataReader.ANY, JSON).read(page).failure())
+                .hasMessageContaining("the answer is an HTML page (text/plain): Sorry");
     }
 
     @ParameterizedTest
