@@ -1,0 +1,71 @@
+package io.github.camelworkfront.sandbox.internal.fault;
+
+import io.github.camelworkfront.sandbox.Fault;
+import io.github.camelworkfront.sandbox.internal.http.Answer;
+import io.github.camelworkfront.sandbox.internal.http.HttpCall;
+import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Lets a pending fault take effect on a request before, or in place of, the service behind it. */
+public final class FaultService implements HttpService {
+
+    private final HttpService next;
+    private final FaultRegistry faults;
+    private final Runnable expireSessions;
+
+    /**
+     * @param next answers what no fault hits
+     * @param faults the faults to come
+     * @param expireSessions ends every session
+     */
+    public FaultService(HttpService next, FaultRegistry faults, Runnable expireSessions) {
+        this.next = next;
+        this.faults = faults;
+        this.expireSessions = expireSessions;
+    }
+
+    @Override
+    public Answer serve(HttpCall call) throws IOException {
+        Optional<Fault> fault = faults.take(call.method(), call.path());
+        return fault.isPresent() ? hit(fault.get(), call) : next.serve(call);
+    }
+
+    private Answer hit(Fault fault, HttpCall call) throws IOException {
+        switch (fault.kind()) {
+            case SLOW -> pause(fault);
+            case SESSION_EXPIRED -> expireSessions.run();
+            case TRUNCATED -> {
+                return next.serve(call).ending(Answer.Ending.TRUNCATED);
+            }
+            default -> {
+                return replaced(fault, call);
+            }
+        }
+        return next.serve(call);
+    }
+
+    private Answer replaced(Fault fault, HttpCall call) throws IOException {
+        if (fault.applied()) {
+            next.serve(call).body().writeTo(OutputStream.nullOutputStream());
+        }
+        // A server that answers before it has read the request would look like a reset to a client that still writes.
+        drain(call.body());
+        return FaultAnswers.of(fault);
+    }
+
+    private static void drain(InputStream body) throws IOException {
+        body.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private static void pause(Fault fault) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(fault.delay().toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Plain HTTP, knowing nothing of Workfront: what a request holds, what an answer is, and the Jetty server between the two.
+ *
+ * <p>Start with {@link io.github.camelworkfront.sandbox.internal.http.HttpService}; only {@code SandboxServer}, {@code FrontHandler}
+ * and {@code AnswerSender} know Jetty.
+ */
+package io.github.camelworkfront.sandbox.internal.http;
