@@ -109,8 +109,6 @@ final class CollectionRules {
             entry("*.updates", referring("NOTE", "objID")),
             entry("*.notes", referring("NOTE", "objID")),
             entry("*.replies", referring("NOTE", "parentNoteID")),
-            entry("TTSK.predecessors", referring("TPRED", "successorID")),
-            entry("TTSK.successors", referring("TPRED", "predecessorID")),
             entry("*.predecessors", referring("PRED", "successorID")),
             entry("*.successors", referring("PRED", "predecessorID")),
             entry("*.accessRules", new Embedded("ACSRUL")),

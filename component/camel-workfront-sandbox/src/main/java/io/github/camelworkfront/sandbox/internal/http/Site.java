@@ -10,7 +10,8 @@ public final class Site implements HttpService {
     private final Map<String, HttpService> services;
 
     /**
-     * @param services the services by path prefix; a prefix covers the path itself and what follows after a slash
+     * @param services the services by path prefix; a prefix covers the path itself and what follows after a slash, the
+     *     empty one every path
      */
     public Site(Map<String, HttpService> services) {
         this.services = new LinkedHashMap<>(services);
@@ -27,6 +28,6 @@ public final class Site implements HttpService {
     }
 
     private static boolean covers(String prefix, String path) {
-        return path.equals(prefix) || path.startsWith(prefix + "/");
+        return prefix.isEmpty() || path.equals(prefix) || path.startsWith(prefix + "/");
     }
 }

@@ -20,6 +20,11 @@ final class FoundationSeed implements Seed {
             List.of("4", "Urgent"));
     private static final List<List<String>> SEVERITIES =
             List.of(List.of("1", "Cosmetic"), List.of("2", "Minor"), List.of("3", "Major"), List.of("4", "Fatal"));
+    private static final List<List<String>> ISSUE_TYPES = List.of(
+            List.of("REQ", "Request"),
+            List.of("ISU", "Issue"),
+            List.of("BUG", "Bug Report"),
+            List.of("CHO", "Change Order"));
     private static final List<List<String>> CONDITIONS =
             List.of(List.of("ON", "On Target"), List.of("AR", "At Risk"), List.of("IT", "In Trouble"));
 
@@ -101,6 +106,7 @@ final class FoundationSeed implements Seed {
             sowEnumeration(sower, "CONDITION_" + object, CONDITIONS);
         }
         sowEnumeration(sower, "SEVERITY_OPTASK", SEVERITIES);
+        sowEnumeration(sower, "TYPE_OPTASK", ISSUE_TYPES);
     }
 
     /** Each row: value, label, colour if any, and the system value that a custom one stands for. */

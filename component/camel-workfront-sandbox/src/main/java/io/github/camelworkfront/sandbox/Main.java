@@ -1,0 +1,80 @@
+package io.github.camelworkfront.sandbox;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The runnable jar: starts a sandbox and keeps it up until the process is ended. */
+@Command(
+        name = "workfront-sandbox",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "A Workfront to practise on.")
+public final class Main implements Callable<Integer> {
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port to listen on, 0 for a free one. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "demo",
+            description =
+                    "What is in it: demo (a creative agency), empty, or a number of tasks. Default: ${DEFAULT-VALUE}")
+    private String seed;
+
+    @Option(
+            names = "--bind",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, this machine only")
+    private String bind;
+
+    @Option(
+            names = "--bulk-failure",
+            defaultValue = "error-in-place",
+            converter = ShapeConverter.class,
+            description = "How a partly failed bulk request is answered: refused, applied-up-to, error-in-place or "
+                    + "fewer-results. Default: ${DEFAULT-VALUE}")
+    private BulkFailure bulkFailure;
+
+    /** Starts a sandbox from the command line. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        WorkfrontSandbox sandbox = WorkfrontSandbox.builder()
+                .port(port)
+                .bind(bind)
+                .seed(seed)
+                .bulkFailure(bulkFailure)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+        System.out.println("Workfront sandbox ready at " + sandbox.url());
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    /** A seed that does not exist or a port that is taken is the user's to mend, and needs no stack trace. */
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult result) {
+        command.getErr().println(e.getMessage());
+        return 1;
+    }
+
+    /** Reads {@code applied-up-to} as well as {@code APPLIED_UP_TO}. */
+    static final class ShapeConverter implements CommandLine.ITypeConverter<BulkFailure> {
+
+        @Override
+        public BulkFailure convert(String value) {
+            return BulkFailure.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

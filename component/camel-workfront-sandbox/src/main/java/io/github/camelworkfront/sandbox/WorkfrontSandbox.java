@@ -1,0 +1,172 @@
+package io.github.camelworkfront.sandbox;
+
+import io.github.camelworkfront.sandbox.internal.SandboxRuntime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A Workfront server inside this JVM, filled with a seed, on a free port of the loopback interface:
+ *
+ * <pre>{@code
+ * try (WorkfrontSandbox sandbox = WorkfrontSandbox.start()) {
+ *     Map<String, Object> task = sandbox.create("TASK", Map.of("name", "Draft", "projectID", projectId));
+ *     ... call sandbox.url() + "/attask/api/v22.0/task/" + task.get("ID") with the header apiKey: sandbox.apiKey()
+ * }
+ * }</pre>
+ *
+ * <p>{@link #builder()} has the options. All methods are thread-safe.
+ */
+public final class WorkfrontSandbox implements AutoCloseable {
+
+    /** The user name of the administrator that every seed has. */
+    public static final String USERNAME = "admin@sandbox.example";
+    /** His password. */
+    public static final String PASSWORD = "sandbox";
+    /** His API key. */
+    public static final String API_KEY = "sandbox0000000000000000000apikey";
+
+    private final SandboxRuntime runtime;
+
+    private WorkfrontSandbox(SandboxRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Starts a sandbox with the demo seed on a free port. */
+    public static WorkfrontSandbox start() {
+        return builder().start();
+    }
+
+    /** Starts a sandbox with options. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns scheme, host and port, such as {@code http://127.0.0.1:41234}. */
+    public String url() {
+        return runtime.url();
+    }
+
+    /** Returns the port that it listens on. */
+    public int port() {
+        return runtime.port();
+    }
+
+    /** Returns the API key of the administrator. */
+    public String apiKey() {
+        return API_KEY;
+    }
+
+    /** Returns the user name of the administrator. */
+    public String username() {
+        return USERNAME;
+    }
+
+    /** Returns the password of the administrator. */
+    public String password() {
+        return PASSWORD;
+    }
+
+    /** Returns what is about to go wrong; add faults here. */
+    public Faults faults() {
+        return runtime.faults();
+    }
+
+    /** Returns the journal. */
+    public Requests requests() {
+        return runtime.journal();
+    }
+
+    /** Returns the time, which can be moved. */
+    public SandboxClock clock() {
+        return runtime.clock();
+    }
+
+    /** Says how partly failed bulk requests are answered from now on. */
+    public void bulkFailure(BulkFailure shape) {
+        runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));
+    }
+
+    /** Ends every session, as if all had been idle for too long. */
+    public void expireSessions() {
+        runtime.expireSessions();
+    }
+
+    /** Goes back to the state after the start: seed, sessions, faults, journal, time and bulk failure shape. */
+    public void reset() {
+        runtime.reset();
+    }
+
+    /**
+     * Stores an object as the administrator, past the rules that a request is checked by; the values are kept as they are.
+     *
+     * @param code the object code, such as {@code TASK}
+     * @param fields its fields; dates as {@link java.time.Instant}
+     * @return the object as stored, with its {@code ID}
+     */
+    public Map<String, Object> create(String code, Map<String, ?> fields) {
+        return runtime.create(code, fields);
+    }
+
+    /** Returns an object as it is stored. */
+    public Optional<Map<String, Object>> find(String code, String id) {
+        return runtime.find(code, id);
+    }
+
+    /** Returns all objects of a type as they are stored, in the order of their IDs. */
+    public List<Map<String, Object>> objects(String code) {
+        return runtime.objects(code);
+    }
+
+    /** Stops the server. */
+    @Override
+    public void close() {
+        runtime.close();
+    }
+
+    /** The options of a sandbox. */
+    public static final class Builder {
+
+        private String bind = "127.0.0.1";
+        private int port;
+        private String seed = "demo";
+        private BulkFailure bulkFailure = BulkFailure.ERROR_IN_PLACE;
+
+        private Builder() {}
+
+        /** Sets the port; 0, the default, takes a free one. */
+        public Builder port(int number) {
+            port = number;
+            return this;
+        }
+
+        /** Sets the address to listen on; the default is the loopback address {@code 127.0.0.1}. */
+        public Builder bind(String address) {
+            bind = Objects.requireNonNull(address, "address");
+            return this;
+        }
+
+        /** Sets what is in it: {@code demo} (the default), {@code empty}, or a number of tasks. */
+        public Builder seed(String name) {
+            seed = Objects.requireNonNull(name, "name");
+            return this;
+        }
+
+        /** Sets how partly failed bulk requests are answered; the default is {@link BulkFailure#ERROR_IN_PLACE}. */
+        public Builder bulkFailure(BulkFailure shape) {
+            bulkFailure = Objects.requireNonNull(shape, "shape");
+            return this;
+        }
+
+        /**
+         * Starts the sandbox.
+         *
+         * @throws IllegalArgumentException if there is no such seed
+         * @throws java.io.UncheckedIOException if the port cannot be had
+         */
+        public WorkfrontSandbox start() {
+            return new WorkfrontSandbox(SandboxRuntime.start(bind, port, seed, bulkFailure));
+        }
+    }
+}

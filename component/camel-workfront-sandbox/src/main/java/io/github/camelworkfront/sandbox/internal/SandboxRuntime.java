@@ -1,0 +1,137 @@
+package io.github.camelworkfront.sandbox.internal;
+
+import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.SandboxClock;
+import io.github.camelworkfront.sandbox.internal.control.ControlApi;
+import io.github.camelworkfront.sandbox.internal.control.Controls;
+import io.github.camelworkfront.sandbox.internal.document.DownloadService;
+import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
+import io.github.camelworkfront.sandbox.internal.fault.FaultService;
+import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import io.github.camelworkfront.sandbox.internal.http.SandboxServer;
+import io.github.camelworkfront.sandbox.internal.http.Site;
+import io.github.camelworkfront.sandbox.internal.http.UriLimit;
+import io.github.camelworkfront.sandbox.internal.journal.Journal;
+import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
+import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
+import io.github.camelworkfront.sandbox.internal.rest.RestApi;
+import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
+import io.github.camelworkfront.sandbox.internal.store.Actor;
+import io.github.camelworkfront.sandbox.internal.store.Entity;
+import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
+import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A running sandbox: the tenant, the services over it in the order that a request passes them, and the server. */
+public final class SandboxRuntime implements Controls, AutoCloseable {
+
+    private static final Actor ADMINISTRATOR = new Actor(SeedIds.ADMINISTRATOR, SeedIds.CUSTOMER);
+
+    private final SandboxClock clock = new SandboxClock();
+    private final Journal journal = new Journal();
+    private final FaultRegistry faults = new FaultRegistry();
+    private final TenantFactory factory;
+    private final BulkFailure initialBulkFailure;
+    private final String host;
+    private final SandboxServer server;
+    private volatile BulkFailure bulkFailure;
+    private volatile Tenant tenant;
+
+    private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure) {
+        this.factory = new TenantFactory(seed, clock);
+        this.initialBulkFailure = bulkFailure;
+        this.bulkFailure = bulkFailure;
+        this.tenant = factory.create();
+        this.host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
+        this.server = SandboxServer.start(bind, port, site());
+    }
+
+    /** Starts a sandbox; see the builder of {@link io.github.camelworkfront.sandbox.WorkfrontSandbox} for the parameters. */
+    public static SandboxRuntime start(String bind, int port, String seed, BulkFailure bulkFailure) {
+        return new SandboxRuntime(bind, port, seed, bulkFailure);
+    }
+
+    private HttpService site() {
+        Map<String, HttpService> services = new LinkedHashMap<>();
+        services.put("/attask", new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
+        services.put("/document/download", new DownloadService(() -> tenant));
+        HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
+        Map<String, HttpService> all = new LinkedHashMap<>();
+        all.put("/_sandbox", new ControlApi(this));
+        all.put("", new JournalingService(faulty, journal, clock));
+        return new Site(all);
+    }
+
+    public String url() {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public FaultRegistry faults() {
+        return faults;
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    @Override
+    public BulkFailure bulkFailure() {
+        return bulkFailure;
+    }
+
+    @Override
+    public void bulkFailure(BulkFailure shape) {
+        bulkFailure = shape;
+    }
+
+    /** Ends every session. */
+    public void expireSessions() {
+        tenant.sessions().closeAll();
+    }
+
+    @Override
+    public synchronized void reset() {
+        clock.reset();
+        faults.clear();
+        bulkFailure = initialBulkFailure;
+        Tenant former = tenant;
+        tenant = factory.create();
+        former.files().close();
+        journal.clear();
+    }
+
+    /** Stores an object as the administrator. */
+    public Map<String, Object> create(String code, Map<String, ?> fields) {
+        return tenant.store().insert(code, fields, ADMINISTRATOR).asMap();
+    }
+
+    /** Returns an object. */
+    public Optional<Map<String, Object>> find(String code, String id) {
+        return tenant.store().find(code, id).map(Entity::asMap);
+    }
+
+    /** Returns all objects of a type. */
+    public List<Map<String, Object>> objects(String code) {
+        return tenant.store().stream(code).map(Entity::asMap).toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        tenant.files().close();
+    }
+}

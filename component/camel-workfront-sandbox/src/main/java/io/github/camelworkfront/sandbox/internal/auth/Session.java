@@ -1,0 +1,26 @@
+package io.github.camelworkfront.sandbox.internal.auth;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A signed-in user.
+ *
+ * @param token the session ID
+ * @param userId the ID of the user
+ * @param timeToLive how long it lives without being used
+ * @param lastUsed when it was used last
+ */
+public record Session(String token, String userId, Duration timeToLive, Instant lastUsed) {
+
+    /** The idle time after which a session ends unless the login says otherwise (reference, section 3.2). */
+    public static final Duration DEFAULT_TIME_TO_LIVE = Duration.ofHours(8);
+
+    boolean isOver(Instant now) {
+        return now.isAfter(lastUsed.plus(timeToLive));
+    }
+
+    Session used(Instant now) {
+        return new Session(token, userId, timeToLive, now);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.camelworkfront.sandbox.internal.auth;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The sessions that are open. Thread-safe. */
+public final class Sessions {
+
+    private final Map<String, Session> open = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    /**
+     * @param clock tells when a session has been idle for too long
+     */
+    public Sessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Opens a session. */
+    public Session open(String userId, Duration timeToLive) {
+        Session session = new Session(Tokens.next(), userId, timeToLive, clock.instant());
+        open.put(session.token(), session);
+        return session;
+    }
+
+    /** Finds an open session and counts as its use; one that was idle for too long is closed instead. */
+    public Optional<Session> use(String token) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(
+                open.computeIfPresent(token, (key, session) -> session.isOver(now) ? null : session.used(now)));
+    }
+
+    /** Closes a session; nothing happens if there is none. */
+    public void close(String token) {
+        open.remove(token);
+    }
+
+    /** Closes every session. */
+    public void closeAll() {
+        open.clear();
+    }
+}

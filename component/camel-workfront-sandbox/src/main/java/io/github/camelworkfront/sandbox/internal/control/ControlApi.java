@@ -1,0 +1,127 @@
+package io.github.camelworkfront.sandbox.internal.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Fault;
+import io.github.camelworkfront.sandbox.RecordedRequest;
+import io.github.camelworkfront.sandbox.internal.http.Answer;
+import io.github.camelworkfront.sandbox.internal.http.HttpCall;
+import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import io.github.camelworkfront.sandbox.internal.http.Json;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The controls over HTTP. Settings are taken from the query string, a form or a JSON object alike; wrong ones are answered by 400 and
+ * {@code {"error":"what is wrong"}}.
+ */
+public final class ControlApi implements HttpService {
+
+    private final Controls controls;
+
+    public ControlApi(Controls controls) {
+        this.controls = controls;
+    }
+
+    @Override
+    public Answer serve(HttpCall call) throws IOException {
+        try {
+            return answer(call.method() + " " + call.path().substring("/_sandbox".length()), call);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Json.answer(400, Map.of("error", String.valueOf(e.getMessage())));
+        } catch (JsonProcessingException e) {
+            return Json.answer(400, Map.of("error", "the body is not a JSON object"));
+        }
+    }
+
+    private Answer answer(String request, HttpCall call) throws IOException {
+        switch (request) {
+            case "GET /requests" -> {
+                return ok(requests(Settings.of(call)));
+            }
+            case "DELETE /requests" -> controls.journal().clear();
+            case "GET /faults" -> {
+                return ok(controls.faults().pending().stream()
+                        .map(FaultText::describe)
+                        .toList());
+            }
+            case "POST /faults" -> {
+                Fault fault = FaultText.read(Settings.of(call));
+                controls.faults().add(fault);
+                return ok(FaultText.describe(fault));
+            }
+            case "DELETE /faults" -> controls.faults().clear();
+            case "GET /clock" -> {
+                return ok(clock());
+            }
+            case "POST /clock" -> {
+                move(Settings.of(call));
+                return ok(clock());
+            }
+            case "DELETE /clock" -> controls.clock().reset();
+            case "GET /bulk-failure" -> {
+                return ok(Map.of("shape", controls.bulkFailure()));
+            }
+            case "POST /bulk-failure" ->
+                controls.bulkFailure(shape(Settings.of(call).require("shape")));
+            case "POST /reset" -> controls.reset();
+            default -> {
+                return Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox"));
+            }
+        }
+        return ok(Map.of("success", true));
+    }
+
+    private static Answer ok(Object value) {
+        return Json.answer(200, value);
+    }
+
+    private List<Map<String, Object>> requests(Settings filter) {
+        return controls.journal().all().stream()
+                .filter(request -> filter.matches("method", request.effectiveMethod()))
+                .filter(request -> filter.matches("status", Integer.toString(request.status())))
+                .filter(request -> filter.matches("user", request.user()))
+                .filter(request ->
+                        filter.get("path").map(request.path()::contains).orElse(true))
+                .map(ControlApi::describe)
+                .toList();
+    }
+
+    private static Map<String, Object> describe(RecordedRequest request) {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("number", request.number());
+        description.put("time", request.time().toString());
+        description.put("method", request.method());
+        description.put("effectiveMethod", request.effectiveMethod());
+        description.put("path", request.path());
+        description.put("query", request.query());
+        description.put("headers", request.headers());
+        description.put("body", request.body());
+        description.put("status", request.status());
+        description.put("user", request.user());
+        return description;
+    }
+
+    private Map<String, Object> clock() {
+        return Map.of("now", controls.clock().instant().toString());
+    }
+
+    /** {@code advance} is an ISO duration such as {@code PT8H}, {@code now} an instant such as {@code 2026-03-01T09:00:00Z}. */
+    private void move(Settings settings) {
+        settings.get("now").map(Instant::parse).ifPresent(controls.clock()::set);
+        settings.get("advance").map(Duration::parse).ifPresent(controls.clock()::advance);
+        if (settings.get("now").isEmpty() && settings.get("advance").isEmpty()) {
+            throw new IllegalArgumentException("say advance=PT1H or now=2026-03-01T09:00:00Z");
+        }
+    }
+
+    private static BulkFailure shape(String name) {
+        return BulkFailure.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.camelworkfront.sandbox.internal.tenant;
+
+import io.github.camelworkfront.sandbox.WorkfrontSandbox;
+import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
+import io.github.camelworkfront.sandbox.internal.action.StandardActions;
+import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
+import io.github.camelworkfront.sandbox.internal.auth.Passwords;
+import io.github.camelworkfront.sandbox.internal.auth.Sessions;
+import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
+import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.seed.Seed;
+import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
+import io.github.camelworkfront.sandbox.internal.seed.Seeds;
+import io.github.camelworkfront.sandbox.internal.store.IdSource;
+import io.github.camelworkfront.sandbox.internal.store.Store;
+import java.time.Clock;
+
+/** Makes tenants that all start with the same content. */
+public final class TenantFactory {
+
+    /** Any fixed number would do: the same seed gives the same IDs. */
+    private static final long ID_SEED = 20_260_101L;
+
+    private final ObjectCatalog catalog = ObjectCatalog.load();
+    private final ActionRegistry actions = StandardActions.registry();
+    private final Seed seed;
+    private final Clock clock;
+
+    /**
+     * @param seed the name of the seed
+     * @param clock the time
+     * @throws IllegalArgumentException if there is no such seed
+     */
+    public TenantFactory(String seed, Clock clock) {
+        this.seed = Seeds.named(seed);
+        this.clock = clock;
+    }
+
+    /** Makes a tenant with the content of the seed and the administrator's fixed API key. */
+    public Tenant create() {
+        Store store = new Store(catalog, clock, IdSource.seeded(ID_SEED));
+        seed.apply(store, clock);
+        ApiKeys keys = new ApiKeys();
+        keys.set(SeedIds.ADMINISTRATOR, WorkfrontSandbox.API_KEY);
+        return new Tenant(catalog, store, clock, new Sessions(clock), keys, new Passwords(), new FileStore(), actions);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.camelworkfront.sandbox.internal.write;
+
+import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a copy leaves behind, by the words on record (reference, section 8, "copy"). Which fields and rows a word means is the sandbox's
+ * reading of its name.
+ */
+enum CopyOption {
+    APPROVERS("clearApprovers", List.of("approvalProcessID", "currentApprovalStepID"), List.of()),
+    ASSIGNMENTS("clearAssignments", List.of("assignedToID", "roleID", "teamID"), List.of("ASSGN", "TASSGN")),
+    CONSTRAINTS("clearConstraints", List.of("taskConstraint", "constraintDate"), List.of()),
+    CUSTOM_DATA("clearCustomData", List.of("categoryID"), List.of("OBJCAT")),
+    DOCUMENTS("clearDocuments", List.of(), List.of("DOCU")),
+    EXPENSES("clearExpenses", List.of(), List.of("EXPNS")),
+    FINANCIALS(
+            "clearFinancials",
+            List.of("costType", "revenueType", "costAmount", "fixedCost", "fixedRevenue", "billingAmount", "budget"),
+            List.of()),
+    PERMISSIONS("clearPermissions", List.of("accessRules"), List.of()),
+    PREDECESSORS("clearPredecessors", List.of(), List.of("PRED")),
+    PROGRESS(
+            "clearProgress",
+            List.of("percentComplete", "status", "actualStartDate", "actualCompletionDate", "actualWorkRequired"),
+            List.of()),
+    TIMED_NOTIFICATIONS("clearTimedNotifications", List.of("hasTimedNotifications"), List.of("TMNR"));
+
+    private static final Set<CopyOption> OF_ISSUE =
+            EnumSet.of(APPROVERS, ASSIGNMENTS, CUSTOM_DATA, DOCUMENTS, PERMISSIONS, PROGRESS);
+    private static final Map<String, Set<CopyOption>> BY_CODE = Map.of(
+            "TASK", EnumSet.allOf(CopyOption.class),
+            "PROJ", EnumSet.complementOf(EnumSet.of(CONSTRAINTS)),
+            "OPTASK", OF_ISSUE);
+
+    private final String word;
+    private final List<String> fields;
+    private final List<String> rows;
+
+    CopyOption(String word, List<String> fields, List<String> rows) {
+        this.word = word;
+        this.fields = fields;
+        this.rows = rows;
+    }
+
+    /**
+     * Reads the options of a copy.
+     *
+     * @throws WorkfrontFault row 33 of the reference's table for a word that objects of this type do not know
+     */
+    static Set<CopyOption> read(String code, Set<String> words) {
+        Set<CopyOption> options = EnumSet.noneOf(CopyOption.class);
+        for (String word : words) {
+            options.add(BY_CODE.getOrDefault(code, Set.of()).stream()
+                    .filter(option -> option.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> WorkfrontFault.unknownCopyOption(word)));
+        }
+        return options;
+    }
+
+    /** Tells whether a field is left behind. */
+    boolean clears(String field) {
+        return fields.contains(field) || this == CUSTOM_DATA && field.startsWith("DE:");
+    }
+
+    /** Tells whether the rows of a type are left behind. */
+    boolean clearsRows(String code) {
+        return rows.contains(code);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.camelworkfront.sandbox.internal.write;
+
+import io.github.camelworkfront.sandbox.internal.catalog.FieldType;
+import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
+import io.github.camelworkfront.sandbox.internal.context.RequestContext;
+import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.store.Entity;
+import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
+
+/** Values of custom fields, written at the top level under {@code DE:} and the parameter's name (reference, section 8). */
+final class CustomValues {
+
+    private CustomValues() {}
+
+    /**
+     * Reads a custom value as the parameter's data type says.
+     *
+     * @throws WorkfrontFault if there is no parameter of that name, or it does not take the value
+     */
+    static Object read(RequestContext ctx, ObjectType type, String field, Object value) {
+        String name = field.substring("DE:".length());
+        Entity parameter = ctx.store().stream("PARAM")
+                .filter(candidate -> name.equals(candidate.get("name")))
+                .findFirst()
+                .orElseThrow(() -> WorkfrontFault.unknownField(ctx.apiVersion(), field, type.apiName()));
+        return IncomingValues.read(name, kind(parameter.text("dataType")), value, ctx.zone());
+    }
+
+    /** The data types whose words are on record nowhere; NMBR, CURC, DATE and DTTM are those of the web interface. */
+    private static FieldType kind(String dataType) {
+        if (dataType == null) {
+            return FieldType.STRING;
+        }
+        return switch (dataType) {
+            case "NMBR", "CURC" -> FieldType.NUMBER;
+            case "DATE", "DTTM" -> FieldType.DATE_TIME;
+            default -> FieldType.STRING;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The sandbox in JUnit 5 tests. */
+package io.github.camelworkfront.sandbox.junit;
