@@ -31,7 +31,8 @@ record Tenant(String url, String apiKey, String requestProject) {
             return Optional.empty();
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("To run on your own Workfront, please set " + String.join(" and ", missing)
+            throw new IllegalArgumentException("To run on your own Workfront, please set "
+                    + String.join(" and ", missing)
                     + " too. To run on the sandbox, set none of " + URL + ", " + API_KEY + " and " + REQUEST_PROJECT
                     + ".");
         }
