@@ -3,7 +3,6 @@ package io.github.camelworkfront;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.HeaderFilterStrategy;
-import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -14,8 +13,7 @@ public class WorkfrontConfiguration implements Cloneable {
 
     @UriParam(
             description =
-                    "Scheme and host of the Workfront tenant, and its port if it is not the usual one, such as `https://acme.my.workfront.com`. The path of the API is added. An endpoint with its own url inherits no credentials from the component.")
-    @Metadata(required = true)
+                    "Required, here or on the component: scheme and host of the Workfront tenant, and its port if it is not the usual one, such as `https://acme.my.workfront.com`. The path of the API is added. An endpoint with its own url inherits no credentials from the component.")
     private String url;
 
     @UriParam(

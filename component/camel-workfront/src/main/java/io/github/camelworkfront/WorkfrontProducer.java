@@ -2,7 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.client.Connection;
-import io.github.camelworkfront.internal.endpoint.ExchangeWriter;
+import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
 import io.github.camelworkfront.internal.endpoint.RequestHeaders;
 import io.github.camelworkfront.internal.json.Json;

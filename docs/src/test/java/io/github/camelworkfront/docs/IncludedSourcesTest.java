@@ -29,7 +29,7 @@ class IncludedSourcesTest {
                 .map(snippet -> dynamicTest(
                         snippet.title(),
                         () -> assertThat(snippet.include())
-                                .as("the comment <!-- include: path#tag --> above the block")
+                                .as(snippet.title() + " needs the comment <!-- include: path#tag --> above the block")
                                 .isPresent()));
     }
 
@@ -40,7 +40,7 @@ class IncludedSourcesTest {
             return;
         }
         assertThat(page.text())
-                .as("the page; './mvnw -pl docs -am test -Dsnippets=update' brings it up to date")
+                .as(Manual.name(page.path()) + "; './mvnw -pl docs -am test -Dsnippets=update' brings it up to date")
                 .isEqualTo(current);
     }
 }

@@ -16,7 +16,9 @@ class LinksTest {
         return Manual.pages().stream()
                 .map(page -> dynamicTest(
                         Manual.name(page.path()),
-                        () -> assertThat(problems(page)).isEmpty()));
+                        () -> assertThat(problems(page))
+                                .as(Manual.name(page.path()))
+                                .isEmpty()));
     }
 
     private static List<String> problems(MarkdownPage page) {

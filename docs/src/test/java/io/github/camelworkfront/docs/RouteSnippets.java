@@ -28,8 +28,10 @@ final class RouteSnippets {
     static void check(Snippet snippet, RouteFormat format, Supplier<SnippetRuntime> runtime) {
         try (SnippetRuntime camel = runtime.get()) {
             List<RouteDefinition> routes = camel.load(snippet, format);
-            assertThat(routes).as("routes in " + snippet.title()).isNotEmpty();
-            assertThat(camel.validate(routes)).allSatisfy(RouteSnippets::accepted);
+            assertThat(routes).as("routes in %s", snippet.title()).isNotEmpty();
+            assertThat(camel.validate(routes))
+                    .as("addresses in %s", snippet.title())
+                    .allSatisfy(RouteSnippets::accepted);
         }
     }
 

@@ -61,7 +61,7 @@ final class SnippetRuntime implements AutoCloseable {
             context.start();
             return context.getRouteDefinitions();
         } catch (Exception e) {
-            throw RuntimeCamelException.wrapRuntimeCamelException(e);
+            throw new RuntimeCamelException(snippet.title() + " does not load: " + e.getMessage(), e);
         }
     }
 

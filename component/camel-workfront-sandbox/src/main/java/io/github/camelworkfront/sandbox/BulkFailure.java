@@ -1,5 +1,8 @@
 package io.github.camelworkfront.sandbox;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * How the sandbox answers a bulk request, without {@code atomic=true}, of which a part fails. The real service's answer is not on record
  * (reference, section 16), so a client has to cope with each of these.
@@ -12,5 +15,19 @@ public enum BulkFailure {
     /** Every good item is applied; a bad one is answered by {@code {"error":{...}}} in its place. The default. */
     ERROR_IN_PLACE,
     /** Every good item is applied; the bad ones are missing from the answer, so that it has fewer elements. */
-    FEWER_RESULTS
+    FEWER_RESULTS;
+
+    /**
+     * Finds a shape by its name, in the spelling of a constant or of the command line, such as {@code applied-up-to}.
+     *
+     * @throws IllegalArgumentException naming the known ones if there is no such shape
+     */
+    public static BulkFailure of(String name) {
+        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values())
+                .filter(shape -> shape.name().equals(constant))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown bulk failure '" + name + "'; known are " + Arrays.toString(values())));
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.camelworkfront.sandbox;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -74,7 +73,11 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public BulkFailure convert(String value) {
-            return BulkFailure.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+            try {
+                return BulkFailure.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.camelworkfront.internal.auth;
 
+import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,8 @@ import org.slf4j.LoggerFactory;
 public final class LoginSignIn implements SignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginSignIn.class);
+
+    private static final Set<Integer> REFUSALS = Set.of(200, 400, 403, 422);
 
     private final LoginCredentials credentials;
     private final SessionService service;
@@ -73,7 +78,18 @@ public final class LoginSignIn implements SignIn {
         } catch (WorkfrontAuthenticationException e) {
             refusal = e;
             throw e;
+        } catch (WorkfrontAccessException | WorkfrontInvalidRequestException e) {
+            throw refused(e);
         }
+    }
+
+    /** The status of a refused password is on no record: the service's 400, 403 and 422 are as much a no as its 401. */
+    private WorkfrontException refused(WorkfrontException e) {
+        if (!REFUSALS.contains(e.getStatus())) {
+            return e;
+        }
+        refusal = new WorkfrontAuthenticationException(e.getFailure(), e);
+        return refusal;
     }
 
     private WorkfrontAuthenticationException repeated(WorkfrontAuthenticationException first) {

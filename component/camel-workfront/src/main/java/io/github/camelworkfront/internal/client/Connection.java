@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.internal.auth.SignIn;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A share in a connection pool and a session. */
 public final class Connection implements AutoCloseable {
@@ -9,6 +10,7 @@ public final class Connection implements AutoCloseable {
     private final Service service;
     private final SignIn signIn;
     private final Runnable release;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Connection(Service service, SignIn signIn, Runnable release) {
         this.service = service;
@@ -21,8 +23,11 @@ public final class Connection implements AutoCloseable {
         return new Caller(service, signIn, headers);
     }
 
+    /** Gives the share back; a second time does nothing. */
     @Override
     public void close() {
-        release.run();
+        if (closed.compareAndSet(false, true)) {
+            release.run();
+        }
     }
 }

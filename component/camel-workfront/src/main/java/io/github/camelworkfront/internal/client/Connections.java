@@ -56,8 +56,11 @@ public final class Connections {
 
     private record Session(SignIn signIn, Runnable after) {
         void close() {
-            signIn.signOut();
-            after.run();
+            try {
+                signIn.signOut();
+            } finally {
+                after.run();
+            }
         }
     }
 }

@@ -34,6 +34,9 @@ public final class Json {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 // The service always adds ID and objCode; a class that leaves them out is not wrong.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // We read values out of the middle of an answer, and tell rows by List.
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false);
         // A bean's getId() is "id" to Jackson and "ID" to Workfront.
@@ -62,9 +65,11 @@ public final class Json {
         return mapper.readValue(at, Object.class);
     }
 
-    /** Map, List or scalar from JSON text. */
+    /** Map, List or scalar from JSON text, which must be one value and no more. */
     public Object parse(String text) throws JsonProcessingException {
-        return mapper.readValue(text, Object.class);
+        return mapper.readerFor(Object.class)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readValue(text);
     }
 
     public String text(Object value) {

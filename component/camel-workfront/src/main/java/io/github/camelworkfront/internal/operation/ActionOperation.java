@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.catalog.ActionType;
 import io.github.camelworkfront.internal.plan.Arguments;
 import io.github.camelworkfront.internal.plan.CallInputs;
 import io.github.camelworkfront.internal.plan.Ids;
+import io.github.camelworkfront.internal.plan.MessageBody;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
@@ -37,12 +38,28 @@ final class ActionOperation implements Operation {
     @Override
     public Result run(Run run) throws WorkfrontException {
         CallInputs in = run.inputs();
-        Map<String, Object> given = in.arguments().isEmpty() ? in.body().filterValues() : in.arguments();
-        Map<String, Object> args = new LinkedHashMap<>(given);
+        Map<String, Object> args = new LinkedHashMap<>(in.arguments().isEmpty() ? ofBody(in.body()) : in.arguments());
         Ids ids = ids(in, args);
+        if (ids.many() && ids.values().isEmpty()) {
+            throw new IllegalArgumentException("workfront:" + setup.label()
+                    + ": the list of ids is empty; without any id the call would be one to all objects of the type");
+        }
         Object data = setup.fetch(run, call(ids, arguments.typed(args)), DataReader.ANY);
         Object value = setup.untouched() ? data : Success.resultOf(data);
         return new Result(value, ids.values().size() == 1 ? ids.values().get(0) : null);
+    }
+
+    /** Some actions have an argument objCode: a Map that holds nothing but arguments is no object then. */
+    private Map<String, Object> ofBody(MessageBody body) {
+        boolean known = action != null && action.argumentsKnown();
+        return known && body.value() instanceof Map<?, ?> map && isArguments(map)
+                ? body.object(setup.label())
+                : body.filterValues();
+    }
+
+    private boolean isArguments(Map<?, ?> map) {
+        return map.keySet().stream()
+                .allMatch(name -> action.argument(String.valueOf(name)).isPresent());
     }
 
     /** The object's id: from header or option, from an argument called ID, or from the object in the body. */

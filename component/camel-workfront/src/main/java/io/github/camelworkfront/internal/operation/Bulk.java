@@ -83,7 +83,9 @@ final class Bulk {
         ServiceCall call = verb.many(piece.stream().map(items::get).toList());
         try {
             if (atomic) {
-                caller.call(call, DataReader.ANY);
+                if (!Success.of(caller.call(call, DataReader.ANY))) {
+                    throw Success.denied(call);
+                }
                 piece.forEach(i -> done(i, Map.of()));
             } else {
                 accept(piece, caller.call(call, Rows.READER), call);

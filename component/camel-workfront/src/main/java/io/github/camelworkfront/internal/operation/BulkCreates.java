@@ -5,7 +5,7 @@ import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +18,8 @@ final class BulkCreates implements BulkVerb {
     private final Setup setup;
     private final Params fields;
     private final KeyLookup lookup;
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> twice = new HashSet<>();
 
     BulkCreates(Setup setup, Params fields) {
         this.setup = setup;
@@ -28,6 +30,11 @@ final class BulkCreates implements BulkVerb {
     @Override
     public void check(int index, Map<String, Object> item) {
         WriteBody.of(item, setup.label() + ", item " + index);
+        String key = KeyLookup.keyOf(item, EXTERNAL_ID);
+        // Of all items, not only of a refused piece: the object that is found may be that of an item done before.
+        if (key != null && !keys.add(key)) {
+            twice.add(key);
+        }
     }
 
     @Override
@@ -51,23 +58,19 @@ final class BulkCreates implements BulkVerb {
 
     @Override
     public Map<Integer, Known> look(List<Map<String, Object>> items, Caller caller) throws WorkfrontException {
-        Set<String> keys = new LinkedHashSet<>();
-        Set<String> twice = new LinkedHashSet<>();
-        for (Map<String, Object> item : items) {
-            String key = KeyLookup.keyOf(item, EXTERNAL_ID);
-            if (key != null && !keys.add(key)) {
-                twice.add(key);
-            }
-        }
-        Map<String, List<String>> found = lookup.find(List.copyOf(keys), caller);
+        List<String> sought = items.stream()
+                .map(item -> KeyLookup.keyOf(item, EXTERNAL_ID))
+                .filter(key -> key != null && !twice.contains(key))
+                .toList();
+        Map<String, List<String>> found = lookup.find(sought, caller);
         Map<Integer, Known> known = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            known.put(i, known(KeyLookup.keyOf(items.get(i), EXTERNAL_ID), twice, found));
+            known.put(i, known(KeyLookup.keyOf(items.get(i), EXTERNAL_ID), found));
         }
         return known;
     }
 
-    private static Known known(String key, Set<String> twice, Map<String, List<String>> found) {
+    private Known known(String key, Map<String, List<String>> found) {
         if (key == null) {
             return new Known(Kind.UNKNOWABLE, null, "it has no extRefID to look it up by");
         }

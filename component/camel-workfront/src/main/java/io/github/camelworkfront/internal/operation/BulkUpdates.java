@@ -48,7 +48,10 @@ final class BulkUpdates implements BulkVerb {
     @Override
     public ServiceCall one(Map<String, Object> item) {
         byte[] body = setup.json().bytes(WriteBody.of(item, setup.label()));
-        return ServiceCall.json("PUT", setup.path(idOf(item)), fields, body, setup.label());
+        String id = idOf(item);
+        return Ids.isWildcard(id)
+                ? ServiceCall.json("PUT", setup.path(), Params.of("id", id).and(fields), body, setup.label())
+                : ServiceCall.json("PUT", setup.path(id), fields, body, setup.label());
     }
 
     @Override

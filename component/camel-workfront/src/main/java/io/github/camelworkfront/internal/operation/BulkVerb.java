@@ -9,7 +9,7 @@ import java.util.Map;
 /** What differs between bulk creates and bulk updates. */
 interface BulkVerb {
 
-    /** Checks an item before anything is sent. */
+    /** Checks an item; called once for each before anything is sent. */
     void check(int index, Map<String, Object> item);
 
     /** The request for many items. */

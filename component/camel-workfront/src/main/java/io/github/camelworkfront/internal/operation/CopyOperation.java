@@ -26,13 +26,13 @@ final class CopyOperation implements Operation {
                     + " needs the id of the object to copy: set the option id or the header CamelWorkfrontId");
         }
         boolean bodyIsId = in.ids().isEmpty() && !(body instanceof Map);
-        Map<String, Object> changes = body == null || bodyIsId || "".equals(body)
+        Map<String, Object> changes = body == null || bodyIsId || body instanceof String text && text.isBlank()
                 ? Map.of()
                 : WriteBody.of(in.body().object(setup.label()), setup.label());
         Params query = Params.of("copySourceID", id)
                 .withIfSet(
                         "options",
-                        in.copyOptions() == null ? null : setup.json().text(in.copyOptions()))
+                        in.copyOptions() == null || in.copyOptions().isEmpty() ? null : setup.json().text(in.copyOptions()))
                 .withIfSet("fields", in.fieldsParameter());
         ServiceCall call =
                 ServiceCall.json("POST", setup.path(), query, setup.json().bytes(changes), setup.label());

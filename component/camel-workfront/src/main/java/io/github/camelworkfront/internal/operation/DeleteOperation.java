@@ -71,8 +71,8 @@ final class DeleteOperation implements Operation {
         }
         try {
             Params query = Params.of("id", String.join(",", piece)).and(force(run));
-            run.caller().call(ServiceCall.delete(setup.path(), query, setup.label()), DataReader.ANY);
-            piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.done, null)));
+            ServiceCall call = ServiceCall.delete(setup.path(), query, setup.label());
+            accept(run, piece, run.caller().call(call, DataReader.ANY), call, fates);
         } catch (WorkfrontException e) {
             if (Failures.nothingApplied(e)) {
                 piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.failed, e)));
@@ -85,15 +85,37 @@ final class DeleteOperation implements Operation {
         }
     }
 
+    /** The one answer on record is success for all; a list is read item by item, should there be one. */
+    private void accept(Run run, List<String> piece, Object data, ServiceCall call, Map<String, Fate> fates) {
+        boolean each = data instanceof List<?> list && list.size() == piece.size();
+        boolean all = data instanceof Map<?, ?> && Success.of(data);
+        for (int i = 0; i < piece.size(); i++) {
+            Object item = each ? ((List<?>) data).get(i) : null;
+            if (item instanceof Map<?, ?> map && map.containsKey("error")) {
+                fates.put(piece.get(i), failed(Failures.ofItem(map.get("error"), call)));
+            } else if (each || all) {
+                fates.put(piece.get(i), new Fate(WorkfrontBulkResult.Status.done, null));
+            } else {
+                fates.put(piece.get(i), one(run, piece.get(i), true));
+            }
+        }
+    }
+
     private Fate one(Run run, String id, boolean again) {
         try {
-            run.caller().call(single(run, id), DataReader.ANY);
+            delete(run, single(run, id));
             return new Fate(WorkfrontBulkResult.Status.done, null);
         } catch (WorkfrontNotFoundException e) {
             return again ? new Fate(WorkfrontBulkResult.Status.unknown, gone(e)) : failed(e);
         } catch (WorkfrontException e) {
             boolean unknown = Failures.endsTheRun(e) && !Failures.nothingApplied(e);
             return unknown ? new Fate(WorkfrontBulkResult.Status.unknown, e) : failed(e);
+        }
+    }
+
+    private static void delete(Run run, ServiceCall call) throws WorkfrontException {
+        if (!Success.of(run.caller().call(call, DataReader.ANY))) {
+            throw Success.denied(call);
         }
     }
 

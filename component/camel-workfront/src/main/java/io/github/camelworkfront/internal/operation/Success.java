@@ -1,5 +1,9 @@
 package io.github.camelworkfront.internal.operation;
 
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.util.Map;
 
 /** Answers that carry no object: {@code {"success":true}} and {@code {"result":…}}. */
@@ -10,6 +14,12 @@ final class Success {
     /** True unless the service says otherwise. */
     static Boolean of(Object data) {
         return !(data instanceof Map<?, ?> map) || !Boolean.FALSE.equals(map.get("success"));
+    }
+
+    /** What an answer with {@code "success": false} is among many, where a Boolean has no place. */
+    static WorkfrontException denied(ServiceCall call) {
+        return new WorkfrontInvalidRequestException(WorkfrontFailure.of(
+                200, "the service answered that it did not succeed", call.operation(), call.display()));
     }
 
     /** The result of an action, null for none; a Boolean where the service only says that it succeeded. */

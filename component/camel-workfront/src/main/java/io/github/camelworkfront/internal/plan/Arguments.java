@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.catalog.Argument;
 import io.github.camelworkfront.internal.catalog.ArgumentKind;
 import io.github.camelworkfront.internal.catalog.NearNames;
 import io.github.camelworkfront.internal.json.Json;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -131,10 +132,8 @@ public final class Arguments {
 
     private static Object whole(Argument argument, Object value) {
         try {
-            return value instanceof Number
-                    ? value
-                    : Long.valueOf(String.valueOf(value).trim());
-        } catch (NumberFormatException e) {
+            return new BigDecimal(String.valueOf(value).trim()).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
             return refuse(argument, value);
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,14 @@ import java.util.regex.Pattern;
  */
 public final class Filters {
 
+    /** The service's parameter that takes all filters as one JSON object. */
+    private static final String JSON = "filters";
+
     private static final Pattern OR_GROUP = Pattern.compile("OR:([^:]+):(.+)");
     private static final Pattern MODIFIER = Pattern.compile("(.+?)(?:_\\d+)?_(?:Mod|Range|Sort|Join|GroupBy|AggFunc)");
 
     /** Names that the service takes for itself before it looks for filters (Adobe, "API basics"). */
-    private static final Map<String, String> TAKEN = Map.of(
+    private static final Map<String, String> TAKEN = inAnyCase(Map.of(
             "sessionID", "use the option sessionToken",
             "apiKey", "use the option apiKey",
             "password", "it is no field to search by",
@@ -32,12 +36,15 @@ public final class Filters {
             "fields", "use the option fields",
             "updates", "a search changes nothing",
             "$$LIMIT", "use the options limit and pageSize",
-            "$$FIRST", "use the option first");
+            "$$FIRST", "use the option first"));
 
     /** Names that the service takes for itself, but lets through inside its JSON parameter {@code filters}. */
     private static final Set<String> ONLY_AS_JSON = Set.of("username");
 
     private final Map<String, List<String>> values;
+
+    /** Parameters of a search that let no row in or out. */
+    private static final Pattern NO_CONDITION = Pattern.compile("\\$\\$.*|map|.*_Join");
 
     private Filters(Map<String, List<String>> values) {
         this.values = values;
@@ -51,6 +58,10 @@ public final class Filters {
         Map<String, List<String>> values = new LinkedHashMap<>();
         named.forEach((name, value) -> add(name, value, named, values, json));
         boolean asJson = values.keySet().stream().anyMatch(n -> ONLY_AS_JSON.contains(fieldOf(n)));
+        if (asJson && values.containsKey(JSON)) {
+            throw new IllegalArgumentException(
+                    "filter.username travels inside the parameter filters; as you set filter.filters yourself, put it there");
+        }
         return new Filters(asJson ? asJsonParameter(values, json) : values);
     }
 
@@ -71,6 +82,9 @@ public final class Filters {
             throw new IllegalArgumentException(
                     "filter." + name + " cannot be a filter, the service takes this name for itself: " + taken);
         }
+        if (value == null && MODIFIER.matcher(name).matches()) {
+            throw new IllegalArgumentException("filter." + name + " has no value; leave it out, or say what it is to be");
+        }
         if (value == null) {
             out.put(name, List.of(""));
             if (!named.containsKey(name + "_Mod")) {
@@ -82,7 +96,7 @@ public final class Filters {
     }
 
     private static List<String> texts(String name, Object value, Json json) {
-        if (name.equals("filters")) {
+        if (name.equals(JSON)) {
             return List.of(value instanceof String text ? text : json.text(value));
         }
         Collection<?> many = many(value, json);
@@ -117,7 +131,13 @@ public final class Filters {
     private static Map<String, List<String>> asJsonParameter(Map<String, List<String>> values, Json json) {
         Map<String, Object> all = new LinkedHashMap<>();
         values.forEach((name, texts) -> all.put(name, texts.size() == 1 ? texts.get(0) : texts));
-        return Map.of("filters", List.of(json.text(all)));
+        return Map.of(JSON, List.of(json.text(all)));
+    }
+
+    private static Map<String, String> inAnyCase(Map<String, String> reasons) {
+        Map<String, String> ordered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        ordered.putAll(reasons);
+        return ordered;
     }
 
     private static String fieldOf(String name) {
@@ -131,7 +151,12 @@ public final class Filters {
     public boolean allowWalkById() {
         return values.keySet().stream()
                 .noneMatch(n ->
-                        n.equals("filters") || n.endsWith("_Sort") || fieldOf(n).equals("ID"));
+                        n.equals(JSON) || n.endsWith("_Sort") || fieldOf(n).equals("ID"));
+    }
+
+    /** Whether they say in which direction the IDs go. */
+    boolean sortById() {
+        return values.containsKey("ID_Sort");
     }
 
     /** As they were given. */
@@ -155,7 +180,7 @@ public final class Filters {
             if (group.matches()) {
                 groups.add("OR:" + group.group(1) + ":");
             } else {
-                plain |= !name.startsWith("$$");
+                plain |= !NO_CONDITION.matcher(name).matches();
             }
         }
         List<String> prefixes = new ArrayList<>(groups);

@@ -3,7 +3,6 @@ package io.github.camelworkfront.internal.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The ids of a call, and whether one was asked for or a list (which may have one member, or none). */
@@ -46,10 +45,7 @@ public record Ids(List<String> values, boolean many) {
         String source = "an item of the body";
         return item instanceof Map<?, ?> object
                 ? idOf(object, source)
-                : check(
-                        String.valueOf(Objects.requireNonNull(item, source + " is null"))
-                                .trim(),
-                        source);
+                : check(String.valueOf(item == null ? "" : item).trim(), source);
     }
 
     private static String idOf(Map<?, ?> object, String source) {

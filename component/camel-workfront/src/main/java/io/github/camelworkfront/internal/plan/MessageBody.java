@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.json.Json;
 import java.io.File;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -113,7 +114,9 @@ public final class MessageBody {
             return json.convert(node, Object.class);
         }
         if (isText(body)) {
-            return parsed(exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, body));
+            // A Path is an Iterable of Paths, each of which is one again.
+            Object source = body instanceof Path path ? path.toFile() : body;
+            return parsed(exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, source));
         }
         List<Object> items = items(body);
         return items != null ? items : properties(body);
@@ -126,11 +129,14 @@ public final class MessageBody {
                 || body instanceof Reader
                 || body instanceof StreamCache
                 || body instanceof File
+                || body instanceof Path
                 || body instanceof WrappedFile;
     }
 
     private Object parsed(String text) {
-        String trimmed = text == null ? "" : text.trim();
+        // Editors on Windows begin files with a byte order mark.
+        String marked = text == null ? "" : text;
+        String trimmed = (marked.startsWith("\uFEFF") ? marked.substring(1) : marked).trim();
         if (!trimmed.startsWith("{") && !trimmed.startsWith("[")) {
             return text;
         }

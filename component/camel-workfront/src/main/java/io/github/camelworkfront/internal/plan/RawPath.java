@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 public record RawPath(String path, Params query) {
 
     private static final String ROOT = "/attask";
-    private static final int DECODINGS = 3;
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F]");
     private static final List<String> SECRETS = List.of("sessionid", "apikey", "password");
 
@@ -31,16 +30,19 @@ public record RawPath(String path, Params query) {
         int mark = given.indexOf('?');
         String path = mark < 0 ? given.trim() : given.substring(0, mark).trim();
         String query = mark < 0 ? "" : given.substring(mark + 1);
-        String decoded = path;
-        for (int i = 0; i < DECODINGS; i++) {
-            check(decoded, given);
-            decoded = decode(decoded, given);
+        check(path, given);
+        String decoded = decode(path, given);
+        check(decoded, given);
+        // Whoever decodes it once more then finds nothing new in it.
+        if (decoded.indexOf('%') >= 0) {
+            throw refused(given, "a percent sign must not be in it, not even encoded");
         }
         return new RawPath(ROOT + below(path), params(query, given));
     }
 
     private static void check(String path, String given) {
-        boolean up = Arrays.stream(path.split("/")).anyMatch(s -> s.equals("..") || s.equals("."));
+        // Some servers cut off what follows a semicolon before they look at the dots.
+        boolean up = Arrays.stream(path.split("/")).anyMatch(s -> s.matches("\\.{1,2}\\s*(;.*)?"));
         if (path.contains("//")
                 || path.contains("\\")
                 || path.contains("#")
@@ -80,7 +82,7 @@ public record RawPath(String path, Params query) {
                 String name = decode(equals < 0 ? pair : pair.substring(0, equals), given);
                 if (SECRETS.contains(name.toLowerCase(Locale.ROOT))) {
                     throw refused(
-                            withoutQuery(given),
+                            given,
                             "a secret must not be in a URI; use the sign-in options of the endpoint");
                 }
                 params = params.with(name, equals < 0 ? "" : decode(pair.substring(equals + 1), given));
@@ -90,10 +92,12 @@ public record RawPath(String path, Params query) {
     }
 
     private static String withoutQuery(String given) {
-        return given.substring(0, given.indexOf('?'));
+        int mark = given.indexOf('?');
+        return mark < 0 ? given : given.substring(0, mark);
     }
 
     private static IllegalArgumentException refused(String given, String why) {
-        return new IllegalArgumentException("The raw path '" + given + "' is refused: " + why);
+        // The query may hold a secret.
+        return new IllegalArgumentException("The raw path '" + withoutQuery(given) + "' is refused: " + why);
     }
 }

@@ -19,7 +19,7 @@ public record SortSpec(List<Key> keys) {
             return null;
         }
         List<Key> keys = new ArrayList<>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             keys.add(key(part.trim(), text));
         }
         return new SortSpec(List.copyOf(keys));

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.plan;
 
 import io.github.camelworkfront.internal.json.ServiceDates;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ final class WireValue {
         if (value == null) {
             return "";
         }
-        if (value instanceof Map<?, ?>) {
-            throw new IllegalArgumentException(name
-                    + " has a Map as its value; give text, a number, true or false, a date, or a Collection of these");
+        if (value instanceof Map<?, ?>
+                || value instanceof Collection<?>
+                || value.getClass().isArray()) {
+            throw new IllegalArgumentException(name + " has a " + value.getClass().getSimpleName()
+                    + " as its value; give text, a number, true or false, a date, or a Collection of these");
         }
         String date = ServiceDates.format(value);
         if (date != null) {

@@ -94,7 +94,8 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
                 data = reader.read(at, json);
                 hasData = true;
             } else if (name.equals("error")) {
-                error = Failures.of(status, json.value(at), call);
+                Object told = json.value(at);
+                error = told == null ? error : Failures.of(status, told, call);
             } else if (hasData || error != null) {
                 at.skipChildren();
             } else {
@@ -119,7 +120,7 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
             at.nextToken();
             all.put(name, json.value(at));
         }
-        if (all.containsKey("error")) {
+        if (all.get("error") != null) {
             return Reply.failed(status, Failures.of(status, all.get("error"), call));
         }
         if (status >= 400) {
@@ -155,13 +156,11 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
         String type = answer.contentType() == null ? "no content type" : answer.contentType();
         boolean html = type.toLowerCase(Locale.ROOT).contains("html")
                 || start.stripLeading().startsWith("<");
-        return failure(
-                answer.status(),
-                "the answer is " + (html ? "an HTML page" : "no JSON") + " (" + type + "): "
-                        + SPACES.matcher(TAGS.matcher(start).replaceAll(" "))
-                                .replaceAll(" ")
-                                .trim(),
-                null);
+        String what = "the answer is " + (html ? "an HTML page" : "no JSON") + " (" + type + "): "
+                + SPACES.matcher(TAGS.matcher(start).replaceAll(" ")).replaceAll(" ").trim();
+        return answer.status() == 404
+                ? Failures.notTheService(404, what, call)
+                : failure(answer.status(), what, null);
     }
 
     private WorkfrontException failure(int status, String what, Throwable cause) {

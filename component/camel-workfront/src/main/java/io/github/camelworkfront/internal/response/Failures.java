@@ -52,6 +52,11 @@ public final class Failures {
         return status >= 400 ? byStatus(status, failure, cause) : new WorkfrontServerException(failure, cause);
     }
 
+    /** A page of somebody else on the way: its "not found" says nothing about the object. */
+    static WorkfrontException notTheService(int status, String what, ServiceCall call) {
+        return new WorkfrontServerException(WorkfrontFailure.of(status, what, call.operation(), call.display()));
+    }
+
     /** Half an answer. */
     public static WorkfrontException brokenOff(int status, ServiceCall call, IOException cause) {
         String message = cause instanceof JsonProcessingException j ? j.getOriginalMessage() : cause.getMessage();

@@ -21,6 +21,7 @@ final class JsonArrayStream extends InputStream {
     private int at;
     private boolean rowIsNext;
     private boolean ended;
+    private IOException failure;
 
     JsonArrayStream(Iterator<?> rows, Json json) {
         this.rows = rows;
@@ -48,6 +49,10 @@ final class JsonArrayStream extends InputStream {
     }
 
     private boolean fill() throws IOException {
+        if (failure != null) {
+            // The array must not seem to end here to somebody who reads on.
+            throw failure;
+        }
         while (at == chunk.length) {
             if (ended) {
                 return false;
@@ -73,8 +78,9 @@ final class JsonArrayStream extends InputStream {
             return COMMA;
         } catch (RuntimeCamelException e) {
             // What reads a stream expects its failures as this.
-            throw new IOException(
+            failure = new IOException(
                     e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            throw failure;
         }
     }
 

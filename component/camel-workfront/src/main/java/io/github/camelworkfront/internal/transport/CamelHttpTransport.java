@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
@@ -99,8 +100,23 @@ public final class CamelHttpTransport implements Transport {
 
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
-        return client.execute(request(call, headers), response -> read(response, reader));
+        AtomicReference<Read<T>> read = new AtomicReference<>();
+        try {
+            client.execute(request(call, headers), response -> {
+                read.set(new Read<>(read(response, reader)));
+                return null;
+            });
+        } catch (IOException e) {
+            // Afterwards the client reads on to the end of the body. What the reader made of it counts, also of half a body.
+            if (read.get() == null) {
+                throw e;
+            }
+        }
+        return read.get().value();
     }
+
+    /** What a reader gave, which may be null. */
+    private record Read<T>(T value) {}
 
     private ClassicHttpRequest request(ServiceCall call, Map<String, String> headers) throws IOException {
         ClassicRequestBuilder request =

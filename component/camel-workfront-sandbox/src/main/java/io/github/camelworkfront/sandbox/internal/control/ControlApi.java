@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -69,7 +68,7 @@ public final class ControlApi implements HttpService {
                 return ok(Map.of("shape", controls.bulkFailure()));
             }
             case "POST /bulk-failure" ->
-                controls.bulkFailure(shape(Settings.of(call).require("shape")));
+                controls.bulkFailure(BulkFailure.of(Settings.of(call).require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
                 return Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox"));
@@ -119,9 +118,5 @@ public final class ControlApi implements HttpService {
         if (settings.get("now").isEmpty() && settings.get("advance").isEmpty()) {
             throw new IllegalArgumentException("say advance=PT1H or now=2026-03-01T09:00:00Z");
         }
-    }
-
-    private static BulkFailure shape(String name) {
-        return BulkFailure.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -14,34 +14,34 @@ import java.util.stream.Stream;
  * recorded by third parties only ({@code endswith} and the like) is refused.
  */
 enum Modifier {
-    EQ(Tests.any(Operand::matches)),
-    CIEQ(Tests.any(Operand::matchesIgnoringCase)),
+    EQ(Comparisons.any(Operand::matches)),
+    CIEQ(Comparisons.any(Operand::matchesIgnoringCase)),
     NE(EQ, true),
     /** Differs, and is not null. */
     NEE(EQ, false),
     CINE(CIEQ, true),
 
-    LT(Tests.order(order -> order < 0)),
-    LTE(Tests.order(order -> order <= 0)),
-    GT(Tests.order(order -> order > 0)),
-    GTE(Tests.order(order -> order >= 0)),
+    LT(Comparisons.order(order -> order < 0)),
+    LTE(Comparisons.order(order -> order <= 0)),
+    GT(Comparisons.order(order -> order > 0)),
+    GTE(Comparisons.order(order -> order >= 0)),
 
-    CONTAINS(Tests.text(String::contains)),
-    CICONTAINS(Tests.textIgnoringCase(String::contains)),
+    CONTAINS(Comparisons.text(String::contains)),
+    CICONTAINS(Comparisons.textIgnoringCase(String::contains)),
     NOTCONTAINS(CONTAINS, true),
     CINOTCONTAINS(CICONTAINS, true),
-    CICONTAINSANY(Tests.words(Stream::anyMatch)),
-    CICONTAINSALL(Tests.words(Stream::allMatch)),
+    CICONTAINSANY(Comparisons.words(Stream::anyMatch)),
+    CICONTAINSALL(Comparisons.words(Stream::allMatch)),
     CINOTCONTAINSANY(CICONTAINSANY, true),
     CINOTCONTAINSALL(CICONTAINSALL, true),
-    LIKE(Tests.text(Patterns::like)),
-    CILIKE(Tests.textIgnoringCase(Patterns::like)),
+    LIKE(Comparisons.text(Patterns::like)),
+    CILIKE(Comparisons.textIgnoringCase(Patterns::like)),
     /** Ignores case, as Adobe's constants say. */
-    STARTSWITH(Tests.textIgnoringCase(String::startsWith)),
-    SOUNDEX(Tests.text(Patterns::soundsLike)),
+    STARTSWITH(Comparisons.textIgnoringCase(String::startsWith)),
+    SOUNDEX(Comparisons.text(Patterns::soundsLike)),
 
-    BETWEEN(Tests.range(false)),
-    CIBETWEEN(Tests.range(true)),
+    BETWEEN(Comparisons.range(false)),
+    CIBETWEEN(Comparisons.range(true)),
     NOTBETWEEN(BETWEEN, true),
     CINOTBETWEEN(CIBETWEEN, true),
 
@@ -50,7 +50,7 @@ enum Modifier {
     NOTIN(EQ, true),
     CINOTIN(CIEQ, true),
     /** Of a custom field with several values: each of these is among them. */
-    ALLOF(Tests.any(Operand::matches)) {
+    ALLOF(Comparisons.any(Operand::matches)) {
         @Override
         boolean matches(Object value, Criterion criterion) {
             List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
@@ -59,20 +59,20 @@ enum Modifier {
         }
     },
 
-    ISNULL(Tests.never(), true),
+    ISNULL(Comparisons.never(), true),
     NOTNULL(ISNULL, false),
     ISBLANK((value, criterion) -> value.toString().isBlank(), true),
     NOTBLANK(ISBLANK, false),
 
-    BITWISEOR(Tests.bits((value, mask) -> (value & mask) != 0)),
-    BITWISEAND(Tests.bits((value, mask) -> (value & mask) == mask)),
+    BITWISEOR(Comparisons.bits((value, mask) -> (value & mask) != 0)),
+    BITWISEAND(Comparisons.bits((value, mask) -> (value & mask) == mask)),
     BITWISENAND(BITWISEAND, true),
 
     /** Of dates: the very moment instead of its day. */
-    EXACTTIME(Tests.order(order -> order == 0)),
-    LENGTH_LT(Tests.length((length, wanted) -> length < wanted)),
-    LENGTH_EQ(Tests.length((length, wanted) -> length == wanted)),
-    LENGTH_GT(Tests.length((length, wanted) -> length > wanted));
+    EXACTTIME(Comparisons.order(order -> order == 0)),
+    LENGTH_LT(Comparisons.length((length, wanted) -> length < wanted)),
+    LENGTH_EQ(Comparisons.length((length, wanted) -> length == wanted)),
+    LENGTH_GT(Comparisons.length((length, wanted) -> length > wanted));
 
     private static final Map<String, Modifier> BY_WORD =
             Stream.of(values()).collect(Collectors.toMap(Modifier::word, Function.identity()));

@@ -7,6 +7,7 @@ import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ public final class Relations {
         }
         if (rule instanceof Referring referring) {
             return store.referring(referring.target(), referring.foreignKey(), owner.id())
-                    .filter(member -> !referring.withoutStatus().contains(member.text("status")));
+                    .filter(member -> !referring.withoutStatus().contains(Objects.toString(member.get("status"))));
         }
         return rule instanceof Linked linked ? linked(owner, linked) : Stream.empty();
     }

@@ -25,8 +25,7 @@ final class RequestDecoder {
     /**
      * Decodes a request; the body of a multipart request is left unread.
      *
-     * @throws WorkfrontFault for an unknown version or method and for a body that is not JSON
-     * @throws IllegalArgumentException for a broken percent-encoding
+     * @throws WorkfrontFault for an unknown version or method, a broken percent-encoding, a body that is not JSON
      */
     static RestRequest decode(HttpCall http) throws IOException {
         ApiPath path = ApiPath.parse(http.path());
@@ -45,7 +44,7 @@ final class RequestDecoder {
     static RestRequest decodeElement(RestRequest outer, String uri) {
         int mark = uri.indexOf('?');
         String relative = mark < 0 ? uri : uri.substring(0, mark);
-        Parameters query = Parameters.parse(mark < 0 ? "" : uri.substring(mark + 1));
+        Parameters query = parameters(mark < 0 ? "" : uri.substring(mark + 1));
         HttpCall http = outer.http();
         HttpCall element = new HttpCall(
                 http.number(),
@@ -70,8 +69,17 @@ final class RequestDecoder {
         return new RestRequest(http, path.version(), path.segments(), method, params, form, json);
     }
 
+    /** A broken percent-encoding is the client's fault; the answer of the real service is not on record. */
+    private static Parameters parameters(String encoded) {
+        try {
+            return Parameters.parse(encoded);
+        } catch (IllegalArgumentException e) {
+            throw new WorkfrontFault(400, "java.lang.IllegalArgumentException", e.getMessage(), null, null, null, null);
+        }
+    }
+
     private static Parameters form(HttpCall http) throws IOException {
-        return Parameters.parse(new String(http.readBody(), StandardCharsets.UTF_8).trim());
+        return parameters(new String(http.readBody(), StandardCharsets.UTF_8).trim());
     }
 
     private static Object json(HttpCall http) throws IOException {

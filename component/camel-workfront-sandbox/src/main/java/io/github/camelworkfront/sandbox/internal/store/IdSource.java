@@ -1,12 +1,13 @@
 package io.github.camelworkfront.sandbox.internal.store;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.SplittableRandom;
 
 /** Makes object IDs: 32 lower-case hexadecimal digits that grow with time and with every call. */
 public final class IdSource {
 
-    private static final String FORMAT = "%08x%08x%016x";
+    private static final HexFormat HEX = HexFormat.of();
 
     private final SplittableRandom random;
     private long lastSecond;
@@ -27,7 +28,7 @@ public final class IdSource {
      */
     public synchronized String next(Instant now) {
         lastSecond = Math.max(lastSecond, now.getEpochSecond());
-        return FORMAT.formatted(lastSecond & 0xffffffffL, sequence++, random.nextLong());
+        return HEX.toHexDigits((int) lastSecond) + HEX.toHexDigits(sequence++) + HEX.toHexDigits(random.nextLong());
     }
 
     /** @return the ID that is given, or a new one when it is null */

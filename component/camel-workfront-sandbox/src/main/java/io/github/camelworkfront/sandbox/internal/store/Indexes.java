@@ -9,11 +9,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which foreign keys are worth an index: those that some collection looks its members up by. */
+/**
+ * Which fields are worth an index: the foreign keys that some collection looks its members up by, and the ID that other
+ * systems know an object by, which whoever synchronises asks for in every call.
+ */
 final class Indexes {
 
     /** Every object has the one customer's ID: an index of it would be a second copy of the table. */
     private static final String USELESS = "customerID";
+
+    private static final String EXTERNAL_ID = "extRefID";
 
     private final Map<String, Set<String>> fields = new HashMap<>();
 
@@ -22,6 +27,9 @@ final class Indexes {
     static Indexes of(ObjectCatalog catalog) {
         Indexes indexes = new Indexes();
         catalog.all().forEach(type -> type.collections().values().forEach(indexes::add));
+        catalog.all().stream()
+                .filter(type -> type.fields().contains(EXTERNAL_ID))
+                .forEach(type -> indexes.add(type.code(), EXTERNAL_ID));
         return indexes;
     }
 

@@ -153,9 +153,9 @@ public final class Store {
     }
 
     /**
-     * @param field a field that holds an ID
+     * @param field a field that holds an ID, of an object or of another system
      * @return the objects of type {@code code} whose {@code field} is {@code id}, in the order of their IDs; fast for
-     *     the keys that collections use
+     *     the keys that collections use and for {@code extRefID}
      */
     public Stream<Entity> referring(String code, String field, String id) {
         return table(code).referring(field, id);

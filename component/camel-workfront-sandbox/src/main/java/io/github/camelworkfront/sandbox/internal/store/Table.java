@@ -53,7 +53,7 @@ final class Table {
                 : index.getOrDefault(id, new ConcurrentSkipListSet<>()).stream()
                         .map(rows::get)
                         .filter(Objects::nonNull);
-        return candidates.filter(entity -> id.equals(entity.get(field)));
+        return candidates.filter(entity -> id.equals(entity.text(field)));
     }
 
     /** Puts {@code after} in the place of {@code before}; null on either side means that there is none. */

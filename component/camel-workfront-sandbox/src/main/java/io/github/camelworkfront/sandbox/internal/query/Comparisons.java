@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The comparisons behind the modifiers. Each is given a value that is neither null nor a list. */
-final class Tests {
+final class Comparisons {
 
     /** A question about the words of an operand: {@code anyMatch} or {@code allMatch}. */
     interface Quantifier {
@@ -19,7 +19,7 @@ final class Tests {
         boolean holds(long value, long operand);
     }
 
-    private Tests() {}
+    private Comparisons() {}
 
     static BiPredicate<Object, Criterion> never() {
         return (value, criterion) -> false;

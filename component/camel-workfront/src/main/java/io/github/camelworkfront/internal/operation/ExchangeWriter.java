@@ -1,7 +1,6 @@
-package io.github.camelworkfront.internal.endpoint;
+package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontConstants;
-import io.github.camelworkfront.internal.operation.Result;
 import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.response.OutputShape;

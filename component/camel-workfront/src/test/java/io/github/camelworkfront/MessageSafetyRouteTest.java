@@ -1,0 +1,78 @@
+package io.github.camelworkfront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultHeaderFilterStrategy;
+import org.junit.jupiter.api.Test;
+
+class MessageSafetyRouteTest extends WorkfrontTestSupport {
+
+    @Test
+    void headersOfTheMessageStayOffTheWireAndCannotRedirectACall() {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put("secretHeader", "x");
+        headers.put("sessionID", "evil");
+        headers.put("apiKey", "evil");
+        headers.put("Authorization", "Bearer evil");
+        headers.put(Exchange.HTTP_URI, "http://127.0.0.1:1/evil");
+        headers.put(Exchange.HTTP_PATH, "/evil");
+        headers.put(Exchange.HTTP_QUERY, "evil=1");
+        headers.put(Exchange.HTTP_METHOD, "DELETE");
+        headers.put("CamelHttpRawQuery", "evil=1");
+
+        Exchange exchange = send("workfront:proj/count", null, headers);
+
+        assertThat(body(exchange)).isEqualTo(0L);
+        assertThat(lastRequest().method()).isEqualTo("GET");
+        assertThat(lastRequest().path()).isEqualTo("/attask/api/v22.0/PROJ/count");
+        assertThat(lastRequest().query()).isEmpty();
+        assertThat(lastRequest().headers().keySet().stream().map(String::toLowerCase))
+                .containsExactlyInAnyOrder("accept", "apikey", "host", "connection", "user-agent", "accept-encoding");
+        assertThat(lastRequest().user()).isEqualTo(sandbox().username());
+    }
+
+    @Test
+    void headersOfTheMessageAreStillThereAfterwards() {
+        Exchange exchange = send("workfront:proj/count", null, Map.of("mine", "kept"));
+        assertThat(exchange.getMessage().getHeaders()).containsEntry("mine", "kept");
+    }
+
+    @Test
+    void aStrategyOfTheUsersLetsHeadersThroughButNeverThoseThatSayWhoAsks() {
+        DefaultHeaderFilterStrategy strategy = new DefaultHeaderFilterStrategy();
+        context.getRegistry().bind("strategy", strategy);
+
+        Exchange exchange = send(
+                "workfront:proj/count?headerFilterStrategy=#strategy",
+                null,
+                Map.of("X-Request-Id", "42", "sessionID", "evil", "Host", "evil.example", "Content-Type", "text/plain"));
+
+        assertThat(body(exchange)).isEqualTo(0L);
+        assertThat(lastRequest().headers().get("X-Request-Id")).containsExactly("42");
+        assertThat(lastRequest().headers()).doesNotContainKeys("sessionID", "Content-Type");
+        assertThat(lastRequest().headers().get("Host").get(0)).startsWith("127.0.0.1");
+    }
+
+    @Test
+    void headersThatAFailedCallReadAreThereForTheNextTry() {
+        Map<String, Object> headers = Map.of(WorkfrontConstants.ID, "00000000000000000000000000000000");
+        Exchange exchange = send("workfront:proj/get", null, headers);
+        assertThat(exchange.getException()).isInstanceOf(WorkfrontNotFoundException.class);
+        assertThat(exchange.getMessage().getHeaders()).containsKey(WorkfrontConstants.ID);
+    }
+
+    @Test
+    void secretsAreInNoUriAndInNoException() {
+        String uri = "workfront:proj/search?filter.nosuch=1&url=" + sandbox().url() + "&apiKey=" + sandbox().apiKey();
+        Exchange exchange = send(uri, null);
+        assertThat(exchange.getException().toString()).doesNotContain(sandbox().apiKey());
+        context.getEndpoints().forEach(e -> assertThat(e.toString()).doesNotContain(sandbox().apiKey()));
+        String login = "workfront:proj/count?url=" + sandbox().url() + "&username=u&password=hush-hush";
+        Exchange refused = send(login, null);
+        assertThat(refused.getException().toString()).doesNotContain("hush-hush");
+        context.getEndpoints().forEach(e -> assertThat(e.toString()).doesNotContain("hush-hush"));
+    }
+}
