@@ -38,7 +38,11 @@ final class Assignments {
     void add(String objCode, String id) {
         in.store().require(objCode, id);
         String field = fieldFor(objCode);
-        if (rows().stream().anyMatch(row -> id.equals(row.text(field)))) {
+        // A user's row names the user's role too; that does not make it an assignment of the role.
+        boolean assigned = rows().stream()
+                .filter(row -> objCode.equals("USER") || !row.has("assignedToID"))
+                .anyMatch(row -> id.equals(row.text(field)));
+        if (assigned) {
             return;
         }
         Changes row = Changes.of(key(), work.id())

@@ -103,6 +103,8 @@ final class CollectionRules {
 
     /** Keyed {@code CODE.collection}, or {@code *.collection} for every owner. */
     private static final Map<String, ObjectCollection> EXPLICIT = Map.ofEntries(
+            entry("DOCU.folders", new Linked("DOCFDR", "DOCFLD", "documentID", "folderID")),
+            entry("DOCFDR.documents", new Linked("DOCU", "DOCFLD", "folderID", "documentID")),
             entry("*.documents", referring("DOCU", "objID")),
             entry("*.documentRequests", referring("DOCREQ", "refObjID")),
             entry("*.objectCategories", referring("OBJCAT", "objID")),

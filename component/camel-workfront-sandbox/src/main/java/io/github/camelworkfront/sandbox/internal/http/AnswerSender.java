@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -46,7 +47,7 @@ final class AnswerSender {
         out.write(Arrays.copyOf(whole.toByteArray(), whole.size() / 2));
         out.flush();
         endPoint(request).close();
-        callback.failed(new IOException("truncated on purpose"));
+        callback.failed(new EofException("truncated on purpose"));
     }
 
     private static void reset(Request request, Callback callback) throws IOException {
@@ -56,7 +57,7 @@ final class AnswerSender {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         }
         endPoint.close();
-        callback.failed(new IOException("reset on purpose"));
+        callback.failed(new EofException("reset on purpose"));
     }
 
     private static EndPoint endPoint(Request request) {

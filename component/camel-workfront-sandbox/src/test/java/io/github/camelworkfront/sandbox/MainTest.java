@@ -1,0 +1,72 @@
+package io.github.camelworkfront.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Starts the command line in a process of its own, as a user does. */
+class MainTest {
+
+    private static final String READY = "Workfront sandbox ready at ";
+
+    private static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static BufferedReader output(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void oneLineTellsWhereItAnswers() throws IOException, InterruptedException {
+        Process process = start("--port", "0", "--seed", "empty");
+        try (BufferedReader output = output(process)) {
+            String line = output.readLine();
+            assertThat(line).startsWith(READY + "http://127.0.0.1:");
+            URI info = URI.create(line.substring(READY.length()) + "/attask/api/info");
+            HttpRequest request = HttpRequest.newBuilder(info).build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    @Test
+    void helpExplainsTheOptions() throws IOException {
+        try (BufferedReader output = output(start("--help"))) {
+            assertThat(output.lines()).anySatisfy(line -> assertThat(line).contains("--bulk-failure"));
+        }
+    }
+
+    @Test
+    void wrongOptionsSayWhatWouldBeRight() throws IOException, InterruptedException {
+        Process process = start("--port", "0", "--seed", "mars");
+        try (BufferedReader output = output(process)) {
+            assertThat(output.lines()).singleElement().asString().contains("mars", "demo");
+        }
+        assertThat(process.waitFor()).isEqualTo(1);
+        try (BufferedReader output = output(start("--bulk-failure", "mars"))) {
+            assertThat(output.readLine()).contains("mars", "APPLIED_UP_TO");
+        }
+    }
+}
