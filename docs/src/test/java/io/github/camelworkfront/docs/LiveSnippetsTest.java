@@ -17,11 +17,12 @@ class LiveSnippetsTest {
 
     @TestFactory
     Stream<DynamicTest> routesThatBeginWithDirectRunOnTheSandbox() {
-        return Stream.of(RouteFormat.values()).flatMap(format -> Manual.pages().stream()
-                .flatMap(page -> MarkdownSnippets.of(page).stream())
-                .filter(format::isRoute)
-                .filter(snippet -> snippet.text().contains(CALLED_BY_OTHERS))
-                .map(snippet -> dynamicTest(snippet.title(), () -> run(snippet, format))));
+        return Stream.of(RouteFormat.values())
+                .flatMap(format -> Manual.pages().stream()
+                        .flatMap(page -> MarkdownSnippets.of(page).stream())
+                        .filter(format::isRoute)
+                        .filter(snippet -> snippet.text().contains(CALLED_BY_OTHERS))
+                        .map(snippet -> dynamicTest(snippet.title(), () -> run(snippet, format))));
     }
 
     private static void run(Snippet snippet, RouteFormat format) {
@@ -31,7 +32,9 @@ class LiveSnippetsTest {
             String first = routes.get(0).getInput().getEndpointUri();
             Exchange exchange = camel.send(first);
             assertThat(exchange.getException()).as(snippet.title()).isNull();
-            assertThat(sandbox.requests().all()).as("requests of " + snippet.title()).isNotEmpty();
+            assertThat(sandbox.requests().all())
+                    .as("requests of " + snippet.title())
+                    .isNotEmpty();
         }
     }
 }
