@@ -2,10 +2,10 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.client.Connection;
-import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
 import io.github.camelworkfront.internal.endpoint.RequestHeaders;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.operation.Operation;
 import io.github.camelworkfront.internal.operation.Operations;
 import io.github.camelworkfront.internal.operation.Result;

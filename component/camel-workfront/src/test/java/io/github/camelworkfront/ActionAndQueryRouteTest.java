@@ -37,7 +37,8 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
     void argumentsFromBodyAndHeaderWithTheIdAmongThem() {
         String to = project("To");
         String task = task(project("From"), "Draft");
-        assertThat(send("workfront:task/move", Map.of("ID", task, "projectID", to)).getException())
+        assertThat(send("workfront:task/move", Map.of("ID", task, "projectID", to))
+                        .getException())
                 .isNull();
         assertThat(sandbox().find("TASK", task).orElseThrow()).containsEntry("projectID", to);
         String other = project("Other");
@@ -54,7 +55,9 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
     void arraysTravelAsJson() {
         String project = project("Launch");
         String task = task(project, "Draft");
-        String user = (String) sandbox().create("USER", Map.of("name", "Ada", "username", "ada@x.example")).get("ID");
+        String user = (String) sandbox()
+                .create("USER", Map.of("name", "Ada", "username", "ada@x.example"))
+                .get("ID");
         assertThat(send("workfront:task/assignMultiple?id=" + task + "&arg.userIDs=" + user, null)
                         .getException())
                 .isNull();
@@ -90,7 +93,9 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
     @Test
     void shareTravelsInTheQueryAndGivesTrue() {
         String project = project("Launch");
-        String user = (String) sandbox().create("USER", Map.of("name", "Ada", "username", "ada@x.example")).get("ID");
+        String user = (String) sandbox()
+                .create("USER", Map.of("name", "Ada", "username", "ada@x.example"))
+                .get("ID");
         Object shared = call(
                 "workfront:project/share?id=" + project,
                 Map.of("accessorID", user, "accessorObjCode", "USER", "coreAction", "VIEW"));
@@ -102,7 +107,8 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
     @Test
     void aNamedQueryGivesRows() {
         String project = project("Launch");
-        String admin = (String) callForMap("workfront:user/get?id=$$USER.ID", null).get("ID");
+        String admin =
+                (String) callForMap("workfront:user/get?id=$$USER.ID", null).get("ID");
         task(project, "Nobody's");
         assertThat(send("workfront:task/assign?id=" + task(project, "Mine"), Map.of("objID", admin, "objCode", "USER"))
                         .getException())

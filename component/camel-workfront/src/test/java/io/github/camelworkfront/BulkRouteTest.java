@@ -82,8 +82,7 @@ class BulkRouteTest extends WorkfrontTestSupport {
 
         Status expected = shape == BulkFailure.ERROR_IN_PLACE ? done : unknown;
         assertThat(results.get(0).getStatus()).isEqualTo(expected);
-        assertThat(results.get(BAD).getStatus())
-                .isEqualTo(shape == BulkFailure.ERROR_IN_PLACE ? failed : unknown);
+        assertThat(results.get(BAD).getStatus()).isEqualTo(shape == BulkFailure.ERROR_IN_PLACE ? failed : unknown);
         assertThat(names()).doesNotHaveDuplicates();
         if (expected == unknown) {
             assertThat(results.get(0).getError()).contains("extRefID");
@@ -119,7 +118,9 @@ class BulkRouteTest extends WorkfrontTestSupport {
         WorkfrontBulkException e = failure("workfront:task/create", items, WorkfrontBulkException.class);
 
         assertThat(e.getResults()).hasSize(4);
-        assertThat(e.getFailed()).singleElement().satisfies(r -> assertThat(r.getIndex()).isEqualTo(BAD));
+        assertThat(e.getFailed())
+                .singleElement()
+                .satisfies(r -> assertThat(r.getIndex()).isEqualTo(BAD));
         assertThat(e.getUnknown()).isEmpty();
         assertThat(e.getMessage()).contains("1 of 4 items failed", "noSuchField", "bulkErrors=report");
     }
@@ -190,14 +191,20 @@ class BulkRouteTest extends WorkfrontTestSupport {
 
     @Test
     void resultsAsJson() {
-        Exchange exchange = send("workfront:proj/create?outputFormat=json", List.of(Map.of("name", "a"), Map.of("name", "b")));
-        assertThat((String) body(exchange)).startsWith("[{\"index\":0,\"id\":\"").contains("\"status\":\"done\"");
+        Exchange exchange =
+                send("workfront:proj/create?outputFormat=json", List.of(Map.of("name", "a"), Map.of("name", "b")));
+        assertThat((String) body(exchange))
+                .startsWith("[{\"index\":0,\"id\":\"")
+                .contains("\"status\":\"done\"");
         assertThat(exchange.getMessage().getHeaders()).containsEntry(WorkfrontConstants.COUNT, 2L);
     }
 
     @Test
     void rawMakesNoSenseForBulk() {
-        assertThat(failure("workfront:proj/create?outputFormat=raw", List.of(Map.of("name", "a")), IllegalArgumentException.class))
+        assertThat(failure(
+                        "workfront:proj/create?outputFormat=raw",
+                        List.of(Map.of("name", "a")),
+                        IllegalArgumentException.class))
                 .hasMessageContaining("outputFormat=raw");
     }
 

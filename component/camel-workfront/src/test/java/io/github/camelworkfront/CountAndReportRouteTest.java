@@ -13,7 +13,8 @@ class CountAndReportRouteTest extends WorkfrontTestSupport {
         tasks(project, 3);
         assertThat(call("workfront:task/count")).isEqualTo(3L);
         assertThat(call("workfront:task/count?filter.name=Task 1")).isEqualTo(1L);
-        assertThat(call("workfront:task/count?outputFormat=json", Map.of("name", "Task 2"))).isEqualTo(1L);
+        assertThat(call("workfront:task/count?outputFormat=json", Map.of("name", "Task 2")))
+                .isEqualTo(1L);
         assertThat(call("workfront:task/count", Map.of("name", "none"))).isEqualTo(0L);
     }
 
@@ -28,8 +29,11 @@ class CountAndReportRouteTest extends WorkfrontTestSupport {
                 "workfront:task/report",
                 Map.of("status_GroupBy", true, "workRequired_AggFunc", "sum", "$$ROLLUP", true));
 
-        assertThat(((Number) ((Map<?, ?>) report.get("NEW")).get("sum_workRequired")).intValue()).isEqualTo(90);
-        assertThat(((Number) ((Map<?, ?>) report.get("CPL")).get("sum_workRequired")).intValue()).isEqualTo(5);
-        assertThat(((Number) ((Map<?, ?>) report.get("$$ROLLUP")).get("sum_workRequired")).intValue()).isEqualTo(95);
+        assertThat(((Number) ((Map<?, ?>) report.get("NEW")).get("sum_workRequired")).intValue())
+                .isEqualTo(90);
+        assertThat(((Number) ((Map<?, ?>) report.get("CPL")).get("sum_workRequired")).intValue())
+                .isEqualTo(5);
+        assertThat(((Number) ((Map<?, ?>) report.get("$$ROLLUP")).get("sum_workRequired")).intValue())
+                .isEqualTo(95);
     }
 }

@@ -19,7 +19,9 @@ class FaultRouteTest extends WorkfrontTestSupport {
             names = {"HTML", "SERVER_ERROR", "TRUNCATED", "EMPTY", "ERROR_STRING"})
     void aServiceThatFailsGivesAServerException(Fault.Kind kind) {
         project("Launch");
-        for (String uri : new String[] {"workfront:proj/search", "workfront:proj/count", "workfront:proj/search?outputFormat=raw"}) {
+        for (String uri :
+                new String[] {"workfront:proj/search", "workfront:proj/count", "workfront:proj/search?outputFormat=raw"
+                }) {
             sandbox().faults().clear();
             sandbox().faults().add(Fault.of(kind).on("GET", ".*(search|count)"));
             if (kind == Fault.Kind.EMPTY && uri.endsWith("raw")) {
@@ -47,7 +49,8 @@ class FaultRouteTest extends WorkfrontTestSupport {
         assertThat(failure("workfront:proj/count", null, WorkfrontServerException.class))
                 .hasMessageContaining("breaks off before its end");
         sandbox().faults().add(Fault.of(Fault.Kind.ERROR_STRING).text("boom"));
-        assertThat(failure("workfront:proj/count", null, WorkfrontServerException.class).getServiceMessage())
+        assertThat(failure("workfront:proj/count", null, WorkfrontServerException.class)
+                        .getServiceMessage())
                 .isEqualTo("boom");
         sandbox().faults().add(Fault.of(Fault.Kind.ERROR_STRING).status(200).text("boom"));
         assertThat(failure("workfront:proj/count", null, WorkfrontInvalidRequestException.class)
@@ -58,7 +61,8 @@ class FaultRouteTest extends WorkfrontTestSupport {
     @Test
     void anApiKeyThatIsRefusedIsNotTriedAgain() {
         sandbox().faults().add(Fault.of(Fault.Kind.UNAUTHORIZED_ONCE));
-        assertThat(failure("workfront:proj/count", null, WorkfrontAuthenticationException.class).getStatus())
+        assertThat(failure("workfront:proj/count", null, WorkfrontAuthenticationException.class)
+                        .getStatus())
                 .isEqualTo(401);
         assertThat(requests()).hasSize(1);
     }
@@ -66,7 +70,8 @@ class FaultRouteTest extends WorkfrontTestSupport {
     @Test
     void tooManyRequests() {
         sandbox().faults().add(Fault.of(Fault.Kind.TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)));
-        assertThat(failure("workfront:proj/count", null, WorkfrontRateLimitException.class).getStatus())
+        assertThat(failure("workfront:proj/count", null, WorkfrontRateLimitException.class)
+                        .getStatus())
                 .isEqualTo(429);
         assertThat(requests()).hasSize(1);
     }
@@ -91,8 +96,7 @@ class FaultRouteTest extends WorkfrontTestSupport {
     @Test
     void aSlowServiceRunsIntoTheTimeout() {
         sandbox().faults().add(Fault.slow(Duration.ofSeconds(20)));
-        WorkfrontException e = failure(
-                "workfront:proj/count?responseTimeout=200", null, WorkfrontException.class);
+        WorkfrontException e = failure("workfront:proj/count?responseTimeout=200", null, WorkfrontException.class);
         assertThat(e.getMessage()).contains("no answer").containsIgnoringCase("timeout");
         sandbox().faults().clear();
     }
@@ -103,8 +107,8 @@ class FaultRouteTest extends WorkfrontTestSupport {
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        WorkfrontException e = failure(
-                "workfront:proj/count?apiKey=k&url=http://127.0.0.1:" + port, null, WorkfrontException.class);
+        WorkfrontException e =
+                failure("workfront:proj/count?apiKey=k&url=http://127.0.0.1:" + port, null, WorkfrontException.class);
         assertThat(e.getMessage()).contains("no answer");
         assertThat(e).hasCauseInstanceOf(java.net.ConnectException.class);
     }

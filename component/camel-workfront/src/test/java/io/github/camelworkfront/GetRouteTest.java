@@ -53,7 +53,8 @@ class GetRouteTest extends WorkfrontTestSupport {
     void bodyMayBeAnIdOrAnObjectWithOne() {
         String id = project("Launch");
         assertThat(callForMap("workfront:proj/get", id)).containsEntry("ID", id);
-        assertThat(callForMap("workfront:proj/get", Map.of("ID", id, "objCode", "PROJ"))).containsEntry("ID", id);
+        assertThat(callForMap("workfront:proj/get", Map.of("ID", id, "objCode", "PROJ")))
+                .containsEntry("ID", id);
         assertThat(callForMap("workfront:proj/get", "{\"ID\":\"" + id + "\"}")).containsEntry("ID", id);
     }
 
@@ -66,7 +67,8 @@ class GetRouteTest extends WorkfrontTestSupport {
 
         assertThat(read).containsKeys("name", "entryDate");
         assertThat((Map<Object, Object>) read.get("project")).containsEntry("name", "Launch");
-        assertThat((String) read.get("entryDate")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d:\\d{3}[+-]\\d{4}");
+        assertThat((String) read.get("entryDate"))
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d:\\d{3}[+-]\\d{4}");
     }
 
     @Test
@@ -171,7 +173,9 @@ class GetRouteTest extends WorkfrontTestSupport {
                 .isInstanceOf(String.class)
                 .asString()
                 .contains("\"name\":\"Größe <1>\"");
-        assertThat(((JsonNode) call("workfront:proj/get?outputFormat=node", id)).path("ID").asText())
+        assertThat(((JsonNode) call("workfront:proj/get?outputFormat=node", id))
+                        .path("ID")
+                        .asText())
                 .isEqualTo(id);
         Object raw = call("workfront:proj/get?outputFormat=raw", id);
         String text = context.getTypeConverter().convertTo(String.class, raw);

@@ -48,7 +48,15 @@ class MessageSafetyRouteTest extends WorkfrontTestSupport {
         Exchange exchange = send(
                 "workfront:proj/count?headerFilterStrategy=#strategy",
                 null,
-                Map.of("X-Request-Id", "42", "sessionID", "evil", "Host", "evil.example", "Content-Type", "text/plain"));
+                Map.of(
+                        "X-Request-Id",
+                        "42",
+                        "sessionID",
+                        "evil",
+                        "Host",
+                        "evil.example",
+                        "Content-Type",
+                        "text/plain"));
 
         assertThat(body(exchange)).isEqualTo(0L);
         assertThat(lastRequest().headers().get("X-Request-Id")).containsExactly("42");
@@ -66,10 +74,12 @@ class MessageSafetyRouteTest extends WorkfrontTestSupport {
 
     @Test
     void secretsAreInNoUriAndInNoException() {
-        String uri = "workfront:proj/search?filter.nosuch=1&url=" + sandbox().url() + "&apiKey=" + sandbox().apiKey();
+        String uri = "workfront:proj/search?filter.nosuch=1&url=" + sandbox().url() + "&apiKey="
+                + sandbox().apiKey();
         Exchange exchange = send(uri, null);
         assertThat(exchange.getException().toString()).doesNotContain(sandbox().apiKey());
-        context.getEndpoints().forEach(e -> assertThat(e.toString()).doesNotContain(sandbox().apiKey()));
+        context.getEndpoints()
+                .forEach(e -> assertThat(e.toString()).doesNotContain(sandbox().apiKey()));
         String login = "workfront:proj/count?url=" + sandbox().url() + "&username=u&password=hush-hush";
         Exchange refused = send(login, null);
         assertThat(refused.getException().toString()).doesNotContain("hush-hush");

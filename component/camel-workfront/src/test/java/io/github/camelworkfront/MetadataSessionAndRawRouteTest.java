@@ -12,8 +12,11 @@ class MetadataSessionAndRawRouteTest extends WorkfrontTestSupport {
     @Test
     void metadataOfAnObject() {
         Map<String, Object> metadata = callForMap("workfront:role/metadata", null);
-        assertThat(metadata).containsEntry("objCode", "ROLE").containsKeys("fields", "references", "actions", "operations");
-        assertThat(callForMap("workfront:role/metadata?fields=operations", null)).doesNotContainKey("references");
+        assertThat(metadata)
+                .containsEntry("objCode", "ROLE")
+                .containsKeys("fields", "references", "actions", "operations");
+        assertThat(callForMap("workfront:role/metadata?fields=operations", null))
+                .doesNotContainKey("references");
     }
 
     @Test
@@ -26,8 +29,11 @@ class MetadataSessionAndRawRouteTest extends WorkfrontTestSupport {
     void sessionShowsWhoAsksButNotTheSessionId() {
         Map<String, Object> session = callForMap("workfront:session/get", null);
         assertThat(session).containsKey("userID").doesNotContainKey("sessionID");
-        assertThat(callForMap("workfront:session/get?includeSessionId=true", null)).containsKey("sessionID");
-        assertThat(callForMap("workfront:session/login", null)).containsKey("userID").doesNotContainKey("sessionID");
+        assertThat(callForMap("workfront:session/get?includeSessionId=true", null))
+                .containsKey("sessionID");
+        assertThat(callForMap("workfront:session/login", null))
+                .containsKey("userID")
+                .doesNotContainKey("sessionID");
     }
 
     @Test
@@ -40,7 +46,8 @@ class MetadataSessionAndRawRouteTest extends WorkfrontTestSupport {
                 .containsEntry("name", "Raw");
         assertThat(callForMap("workfront:raw/POST?path=/api/v22.0/proj", "{\"name\":\"New\"}"))
                 .containsEntry("name", "New");
-        assertThat(callForMap("workfront:raw/DELETE?path=/api/v22.0/proj/" + id, null)).containsEntry("success", true);
+        assertThat(callForMap("workfront:raw/DELETE?path=/api/v22.0/proj/" + id, null))
+                .containsEntry("success", true);
     }
 
     @Test
@@ -68,12 +75,17 @@ class MetadataSessionAndRawRouteTest extends WorkfrontTestSupport {
                 "/api/v22.0/proj#x",
                 "/api/v22.0/proj/search?apiKey=1",
                 "/api/v22.0/\r\nX: y")) {
-            assertThat(send("workfront:raw/GET", null, Map.of(WorkfrontConstants.PATH, path)).getException())
+            assertThat(send("workfront:raw/GET", null, Map.of(WorkfrontConstants.PATH, path))
+                            .getException())
                     .as(path)
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(failure("workfront:raw/GET", null, IllegalArgumentException.class)).hasMessageContaining("option path");
-        assertThat(failure("workfront:raw/GET?path=/api/v22.0/proj/search&arg.apiKey=x", null, IllegalArgumentException.class))
+        assertThat(failure("workfront:raw/GET", null, IllegalArgumentException.class))
+                .hasMessageContaining("option path");
+        assertThat(failure(
+                        "workfront:raw/GET?path=/api/v22.0/proj/search&arg.apiKey=x",
+                        null,
+                        IllegalArgumentException.class))
                 .hasMessageContaining("secret");
         assertThat(requests()).isEmpty();
     }

@@ -41,9 +41,12 @@ class SearchRouteTest extends WorkfrontTestSupport {
         tasks(one, 2);
         tasks(two, 3);
 
-        assertThat(callForRows("workfront:task/search?filter.projectID=" + one, null)).hasSize(2);
-        assertThat(callForRows("workfront:task/search", Map.of("projectID", two))).hasSize(3);
-        assertThat(callForRows("workfront:task/search", "{\"projectID\":\"" + two + "\"}")).hasSize(3);
+        assertThat(callForRows("workfront:task/search?filter.projectID=" + one, null))
+                .hasSize(2);
+        assertThat(callForRows("workfront:task/search", Map.of("projectID", two)))
+                .hasSize(3);
+        assertThat(callForRows("workfront:task/search", "{\"projectID\":\"" + two + "\"}"))
+                .hasSize(3);
         Exchange merged = send(
                 "workfront:task/search?filter.projectID=" + one + "&filter.name=Task 1",
                 Map.of("name", "ignored"),
@@ -93,7 +96,15 @@ class SearchRouteTest extends WorkfrontTestSupport {
 
         List<Map<String, Object>> rows = callForRows(
                 "workfront:task/search?pageSize=4&fields=projectID",
-                Map.of("OR:1:projectID", project, "OR:1:name_Mod", "startswith", "OR:1:name", "Task 1", "OR:2:name", "Task 5"));
+                Map.of(
+                        "OR:1:projectID",
+                        project,
+                        "OR:1:name_Mod",
+                        "startswith",
+                        "OR:1:name",
+                        "Task 1",
+                        "OR:2:name",
+                        "Task 5"));
 
         assertThat(rows).hasSize(11 + 2);
         assertThat(ids(rows)).doesNotHaveDuplicates();
@@ -103,7 +114,8 @@ class SearchRouteTest extends WorkfrontTestSupport {
     void limitEndsTheWalk() {
         tasks(project("Launch"), 12);
         sandbox().requests().clear();
-        assertThat(callForRows("workfront:task/search?limit=7&pageSize=5", null)).hasSize(7);
+        assertThat(callForRows("workfront:task/search?limit=7&pageSize=5", null))
+                .hasSize(7);
         assertThat(requests()).hasSize(2);
         Exchange header = send("workfront:task/search?limit=7", null, Map.of(WorkfrontConstants.LIMIT, 3));
         assertThat((List<?>) body(header)).hasSize(3);
@@ -135,7 +147,8 @@ class SearchRouteTest extends WorkfrontTestSupport {
 
     @Test
     void usernameTravelsInTheFiltersParameter() {
-        assertThat(callForRows("workfront:user/search", Map.of("username", sandbox().username())))
+        assertThat(callForRows(
+                        "workfront:user/search", Map.of("username", sandbox().username())))
                 .singleElement();
         assertThat(lastRequest().query()).contains("filters=").doesNotContain("&username=");
     }
@@ -217,13 +230,11 @@ class SearchRouteTest extends WorkfrontTestSupport {
     @Test
     void aPageThatFailsInTheMiddleFailsTheRoute() {
         tasks(project("Launch"), 10);
-        Exchange exchange = route(
-                "workfront:task/search?streaming=true&pageSize=4",
-                iterator -> {
-                    iterator.next();
-                    sandbox().faults().add(Fault.of(Fault.Kind.SERVER_ERROR));
-                    iterator.forEachRemaining(row -> {});
-                });
+        Exchange exchange = route("workfront:task/search?streaming=true&pageSize=4", iterator -> {
+            iterator.next();
+            sandbox().faults().add(Fault.of(Fault.Kind.SERVER_ERROR));
+            iterator.forEachRemaining(row -> {});
+        });
         assertThat(exchange.getException())
                 .isInstanceOf(RuntimeCamelException.class)
                 .hasCauseInstanceOf(WorkfrontServerException.class);
@@ -288,9 +299,11 @@ class SearchRouteTest extends WorkfrontTestSupport {
     @Test
     void headersOutOfRangeAreRefusedBeforeAnythingIsSent() {
         sandbox().requests().clear();
-        assertThat(send("workfront:task/search", null, Map.of(WorkfrontConstants.LIMIT, "many")).getException())
+        assertThat(send("workfront:task/search", null, Map.of(WorkfrontConstants.LIMIT, "many"))
+                        .getException())
                 .hasMessageContaining(WorkfrontConstants.LIMIT);
-        assertThat(send("workfront:task/search", null, Map.of(WorkfrontConstants.FILTER, "x")).getException())
+        assertThat(send("workfront:task/search", null, Map.of(WorkfrontConstants.FILTER, "x"))
+                        .getException())
                 .hasMessageContaining(WorkfrontConstants.FILTER);
         assertThat(requests()).isEmpty();
     }

@@ -39,8 +39,8 @@ class SignInRouteTest extends WorkfrontTestSupport {
 
     @Test
     void aSubdomainGoesWithTheLogin() {
-        call("workfront:proj/count?url=" + sandbox().url() + "&username=" + sandbox().username()
-                + "&password=" + sandbox().password() + "&subdomain=acme");
+        call("workfront:proj/count?url=" + sandbox().url() + "&username="
+                + sandbox().username() + "&password=" + sandbox().password() + "&subdomain=acme");
         assertThat(logins().get(0).body()).contains("subdomain=acme");
     }
 
@@ -54,7 +54,8 @@ class SignInRouteTest extends WorkfrontTestSupport {
 
     @Test
     void theApiKeyTravelsInAHeader() {
-        call("workfront:proj/count?url=" + sandbox().url() + "&apiKey=" + sandbox().apiKey());
+        call("workfront:proj/count?url=" + sandbox().url() + "&apiKey="
+                + sandbox().apiKey());
         assertThat(lastRequest().headers()).containsKey("apiKey").doesNotContainKey("sessionID");
         assertThat(lastRequest().query()).isEmpty();
         assertThat(logins()).isEmpty();
@@ -62,7 +63,8 @@ class SignInRouteTest extends WorkfrontTestSupport {
 
     @Test
     void aSessionTokenIsUsedAsItIs() {
-        String token = (String) callForMap("workfront:session/get?includeSessionId=true", null).get("sessionID");
+        String token = (String)
+                callForMap("workfront:session/get?includeSessionId=true", null).get("sessionID");
         sandbox().requests().clear();
         String uri = "workfront:proj/count?url=" + sandbox().url() + "&sessionToken=" + token;
         assertThat(call(uri)).isEqualTo(0L);
@@ -76,7 +78,8 @@ class SignInRouteTest extends WorkfrontTestSupport {
     void anExpiredSessionIsRenewedAndTheCallRepeated() {
         call("workfront:proj/count");
         sandbox().expireSessions();
-        assertThat(callForMap("workfront:proj/create", Map.of("name", "Launch"))).containsEntry("name", "Launch");
+        assertThat(callForMap("workfront:proj/create", Map.of("name", "Launch")))
+                .containsEntry("name", "Launch");
         assertThat(logins()).hasSize(2);
         assertThat(sandbox().objects("PROJ")).hasSize(1);
     }
@@ -101,7 +104,8 @@ class SignInRouteTest extends WorkfrontTestSupport {
 
     @Test
     void aRefusedPasswordIsNotTriedAgain() {
-        String uri = "workfront:proj/count?url=" + sandbox().url() + "&username=" + sandbox().username() + "&password=wrong";
+        String uri = "workfront:proj/count?url=" + sandbox().url() + "&username="
+                + sandbox().username() + "&password=wrong";
         for (int i = 0; i < 3; i++) {
             WorkfrontAuthenticationException e = failure(uri, null, WorkfrontAuthenticationException.class);
             assertThat(e.getServiceMessage()).contains("wasn't quite right");
@@ -201,8 +205,8 @@ class SignInRouteTest extends WorkfrontTestSupport {
 
     @Test
     void authenticationChooses() {
-        String uri = "workfront:proj/count?url=" + sandbox().url() + "&apiKey=" + sandbox().apiKey()
-                + "&sessionToken=none&authentication=apiKey";
+        String uri = "workfront:proj/count?url=" + sandbox().url() + "&apiKey="
+                + sandbox().apiKey() + "&sessionToken=none&authentication=apiKey";
         assertThat(call(uri)).isEqualTo(0L);
     }
 
@@ -212,7 +216,9 @@ class SignInRouteTest extends WorkfrontTestSupport {
             lazy.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("direct:lazy").to("workfront:proj/count?lazyStartProducer=true&url=" + sandbox().url());
+                    from("direct:lazy")
+                            .to("workfront:proj/count?lazyStartProducer=true&url="
+                                    + sandbox().url());
                 }
             });
             lazy.start();

@@ -73,10 +73,10 @@ class UpsertRouteTest extends WorkfrontTestSupport {
     void theSameKeyTwiceIsAppliedInOrder() {
         List<WorkfrontBulkResult> results = callForResults(
                 "workfront:proj/upsert",
-                List.of(
-                        Map.of("name", "first", "extRefID", "x"),
-                        Map.of("name", "second", "extRefID", "x")));
+                List.of(Map.of("name", "first", "extRefID", "x"), Map.of("name", "second", "extRefID", "x")));
         assertThat(results.get(0).getId()).isEqualTo(results.get(1).getId());
-        assertThat(sandbox().objects("PROJ")).singleElement().satisfies(p -> assertThat(p).containsEntry("name", "second"));
+        assertThat(sandbox().objects("PROJ"))
+                .singleElement()
+                .satisfies(p -> assertThat(p).containsEntry("name", "second"));
     }
 }

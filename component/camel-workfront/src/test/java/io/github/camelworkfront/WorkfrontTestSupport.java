@@ -128,11 +128,14 @@ public abstract class WorkfrontTestSupport extends CamelTestSupport {
     }
 
     protected static String project(String name) {
-        return (String) sandbox().create("PROJ", Map.of("name", name, "status", "CUR")).get("ID");
+        return (String)
+                sandbox().create("PROJ", Map.of("name", name, "status", "CUR")).get("ID");
     }
 
     protected static String task(String projectId, String name) {
-        return (String) sandbox().create("TASK", Map.of("name", name, "projectID", projectId, "status", "NEW")).get("ID");
+        return (String) sandbox()
+                .create("TASK", Map.of("name", name, "projectID", projectId, "status", "NEW"))
+                .get("ID");
     }
 
     protected static List<String> tasks(String projectId, int count) {

@@ -32,7 +32,9 @@ class WriteRouteTest extends WorkfrontTestSupport {
                 new ObjectMapper().readTree(json));
         for (Object body : bodies) {
             Exchange exchange = send("workfront:proj/create", body);
-            assertThat((Map<Object, Object>) body(exchange)).containsEntry("name", "Launch").containsEntry("objCode", "PROJ");
+            assertThat((Map<Object, Object>) body(exchange))
+                    .containsEntry("name", "Launch")
+                    .containsEntry("objCode", "PROJ");
             String id = exchange.getMessage().getHeader(WorkfrontConstants.OBJECT_ID, String.class);
             assertThat(sandbox().find("PROJ", id)).isPresent();
         }
@@ -89,7 +91,8 @@ class WriteRouteTest extends WorkfrontTestSupport {
         assertThat(sandbox().find("PROJ", id).orElseThrow()).containsEntry("name", "One");
         send("workfront:proj/update", Map.of("name", "Two"), Map.of(WorkfrontConstants.ID, id));
         assertThat(sandbox().find("PROJ", id).orElseThrow()).containsEntry("name", "Two");
-        Map<String, Object> answer = callForMap("workfront:proj/update", Map.of("ID", id, "objCode", "PROJ", "name", "Three"));
+        Map<String, Object> answer =
+                callForMap("workfront:proj/update", Map.of("ID", id, "objCode", "PROJ", "name", "Three"));
         assertThat(answer).containsEntry("name", "Three");
         assertThat(lastRequest().body()).isEqualTo("{\"name\":\"Three\"}");
         assertThat(lastRequest().method()).isEqualTo("PUT");
@@ -97,7 +100,9 @@ class WriteRouteTest extends WorkfrontTestSupport {
 
     @Test
     void updateMayClearAField() {
-        String id = (String) sandbox().create("PROJ", Map.of("name", "x", "description", "text")).get("ID");
+        String id = (String) sandbox()
+                .create("PROJ", Map.of("name", "x", "description", "text"))
+                .get("ID");
         Map<String, Object> body = new HashMap<>();
         body.put("description", null);
         callForMap("workfront:proj/update?id=" + id, body);
@@ -152,8 +157,8 @@ class WriteRouteTest extends WorkfrontTestSupport {
         sandbox().bulkFailure(shape);
         List<String> tasks = tasks(project("Launch"), 2);
 
-        List<WorkfrontBulkResult> results = callForResults(
-                "workfront:task/delete?bulkErrors=report", List.of(tasks.get(0), MISSING, tasks.get(1)));
+        List<WorkfrontBulkResult> results =
+                callForResults("workfront:task/delete?bulkErrors=report", List.of(tasks.get(0), MISSING, tasks.get(1)));
 
         WorkfrontBulkResult first = results.get(0);
         WorkfrontBulkResult missing = results.get(1);
@@ -191,8 +196,10 @@ class WriteRouteTest extends WorkfrontTestSupport {
     @Test
     void copyOptionsHeaderAndUnknownOption() {
         String task = task(project("Launch"), "Draft");
-        Exchange exchange =
-                send("workfront:task/copy?id=" + task, null, Map.of(WorkfrontConstants.COPY_OPTIONS, List.of("clearNothing")));
+        Exchange exchange = send(
+                "workfront:task/copy?id=" + task,
+                null,
+                Map.of(WorkfrontConstants.COPY_OPTIONS, List.of("clearNothing")));
         assertThat(exchange.getException())
                 .isInstanceOf(WorkfrontInvalidRequestException.class)
                 .hasMessageContaining("unknown copy option: clearNothing");
@@ -200,7 +207,8 @@ class WriteRouteTest extends WorkfrontTestSupport {
 
     @Test
     void copyWithoutASourceIsRefused() {
-        assertThat(failure("workfront:task/copy", null, IllegalArgumentException.class)).hasMessageContaining("option id");
+        assertThat(failure("workfront:task/copy", null, IllegalArgumentException.class))
+                .hasMessageContaining("option id");
     }
 
     @Test

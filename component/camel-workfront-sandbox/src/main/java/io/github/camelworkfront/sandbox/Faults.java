@@ -2,7 +2,10 @@ package io.github.camelworkfront.sandbox;
 
 import java.util.List;
 
-/** The faults that a sandbox is about to show. Of the faults that hit a request, the one added first takes effect. Thread-safe. */
+/**
+ * The faults that a sandbox is about to show. Of the faults that hit a request the one added first takes effect, after the delays of those
+ * that only slow it down. Thread-safe.
+ */
 public interface Faults {
 
     /** Adds a fault. */

@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.control.ControlApi;
 import io.github.camelworkfront.sandbox.internal.control.Controls;
 import io.github.camelworkfront.sandbox.internal.document.DownloadService;
+import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
@@ -57,7 +58,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private HttpService site() {
         Map<String, HttpService> services = new LinkedHashMap<>();
         services.put("/attask", new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
-        services.put("/document/download", new DownloadService(() -> tenant));
+        services.put(DownloadUrl.PATH, new DownloadService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));

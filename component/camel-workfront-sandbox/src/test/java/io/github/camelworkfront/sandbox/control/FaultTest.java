@@ -112,6 +112,17 @@ class FaultTest {
     }
 
     @Test
+    void aDelayDoesNotHideAnotherFault() {
+        sandbox.faults().add(Fault.slow(Duration.ofMillis(1)));
+        sandbox.faults().add(Fault.of(Kind.SERVER_ERROR));
+        sandbox.faults().add(Fault.of(Kind.HTML));
+        assertThat(search().status()).isEqualTo(500);
+        assertThat(search().status()).isEqualTo(503);
+        assertThat(search().status()).isEqualTo(200);
+        assertThat(sandbox.faults().pending()).extracting(Fault::kind).containsExactly(Kind.SLOW);
+    }
+
+    @Test
     void aFaultHitsItsMethodAndPathOnly() {
         sandbox.faults().add(Fault.of(Kind.SERVER_ERROR).on("POST", ".*/proj"));
         assertThat(search().status()).isEqualTo(200);

@@ -118,6 +118,19 @@ class DocumentTest {
 
     @Test
     void aMissingDocumentIsNotFound() {
-        assertThat(signedIn.root("").get("/document/download?ID=none").status()).isEqualTo(404);
+        Reply reply = signedIn.root("").get("/document/download?ID=%3Cb%3E");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).contains("&lt;b>").doesNotContain("<b>");
+    }
+
+    @Test
+    void documentsOfTheDemoDownloadTheirText() {
+        try (WorkfrontSandbox demo = WorkfrontSandbox.start()) {
+            SandboxClient user = SandboxClient.of(demo).as(demo.username());
+            Map<String, Object> document = demo.objects("DOCU").get(0);
+            Reply reply = user.root("").get((String) document.get("downloadURL"));
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.text()).hasSizeGreaterThan(50);
+        }
     }
 }

@@ -180,6 +180,29 @@ class WriteTest {
     }
 
     @Test
+    void namingTheAssigneeMakesHisAssignment() {
+        String eve = create("USER", Map.of("name", "Eve"));
+        String task = task();
+        admin.json("PUT", "/task/" + task, "{'assignedToID':'" + eve + "'}");
+        assertThat(sandbox.objects("ASSGN"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("assignedToID", eve).containsEntry("taskID", task));
+        assertThat(admin.get("/task/search?assignments:assignedToID=" + eve).data())
+                .hasSize(1);
+    }
+
+    @Test
+    void aProjectWithATemplateGetsTheTasksOfTheTemplate() {
+        String template = create("TMPL", Map.of("name", "Campaign"));
+        create("TTSK", Map.of("name", "Kick-off", "templateID", template));
+        String created = admin.json("POST", "/proj", "{'name':'New','templateID':'" + template + "'}")
+                .id();
+        assertThat(admin.get("/task/search?projectID=" + created).data().findValuesAsText("name"))
+                .containsExactly("Kick-off");
+    }
+
+    @Test
     void formsAreAttachedOnceAndOnlyToObjectsTheyAreFor() {
         String form = create("CTGY", Map.of("name", "Brief", "objTypes", List.of("PROJ")));
         admin.json("PUT", "/proj/" + project, "{'categoryID':'" + form + "'}");

@@ -73,7 +73,7 @@ final class Bulk {
 
     private void piece(List<Integer> piece) {
         if (end != null) {
-            piece.forEach(i -> fail(i, notSent(end)));
+            piece.forEach(i -> fail(i, Failures.notSent(end, label)));
             return;
         }
         if (piece.size() == 1 && !atomic) {
@@ -199,13 +199,6 @@ final class Bulk {
                 f.attributes(),
                 f.operation(),
                 f.path());
-    }
-
-    private WorkfrontException notSent(WorkfrontException cause) {
-        return new WorkfrontException(
-                WorkfrontFailure.of(
-                        0, "not sent, since the call before it failed: " + cause.getServiceMessage(), label, null),
-                cause);
     }
 
     private static WorkfrontException unclear(int rows, int items, ServiceCall call) {

@@ -32,7 +32,9 @@ final class CopyOperation implements Operation {
         Params query = Params.of("copySourceID", id)
                 .withIfSet(
                         "options",
-                        in.copyOptions() == null || in.copyOptions().isEmpty() ? null : setup.json().text(in.copyOptions()))
+                        in.copyOptions() == null || in.copyOptions().isEmpty()
+                                ? null
+                                : setup.json().text(in.copyOptions()))
                 .withIfSet("fields", in.fieldsParameter());
         ServiceCall call =
                 ServiceCall.json("POST", setup.path(), query, setup.json().bytes(changes), setup.label());

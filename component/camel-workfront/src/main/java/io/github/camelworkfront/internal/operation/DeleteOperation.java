@@ -54,8 +54,14 @@ final class DeleteOperation implements Operation {
 
     private List<WorkfrontBulkResult> results(Run run, List<String> ids) {
         Map<String, Fate> fates = new HashMap<>();
+        WorkfrontException end = null;
         for (List<String> piece : Pieces.of(new ArrayList<>(new LinkedHashSet<>(ids)))) {
-            piece(run, piece, fates);
+            if (end == null) {
+                end = piece(run, piece, fates);
+            } else {
+                Fate notSent = failed(Failures.notSent(end, setup.label()));
+                piece.forEach(id -> fates.put(id, notSent));
+            }
         }
         List<WorkfrontBulkResult> results = new ArrayList<>();
         for (String id : ids) {
@@ -64,10 +70,11 @@ final class DeleteOperation implements Operation {
         return results;
     }
 
-    private void piece(Run run, List<String> piece, Map<String, Fate> fates) {
+    /** Deletes a piece; gives the failure after which it makes no sense to go on, if there was one. */
+    private WorkfrontException piece(Run run, List<String> piece, Map<String, Fate> fates) {
         if (piece.size() == 1) {
             fates.put(piece.get(0), one(run, piece.get(0), false));
-            return;
+            return null;
         }
         try {
             Params query = Params.of("id", String.join(",", piece)).and(force(run));
@@ -82,7 +89,9 @@ final class DeleteOperation implements Operation {
                 // Deleting again does no harm, so each id is asked for by itself to find the one that was refused.
                 piece.forEach(id -> fates.put(id, one(run, id, true)));
             }
+            return Failures.endsTheRun(e) ? e : null;
         }
+        return null;
     }
 
     /** The one answer on record is success for all; a list is read item by item, should there be one. */

@@ -83,7 +83,8 @@ public final class Filters {
                     "filter." + name + " cannot be a filter, the service takes this name for itself: " + taken);
         }
         if (value == null && MODIFIER.matcher(name).matches()) {
-            throw new IllegalArgumentException("filter." + name + " has no value; leave it out, or say what it is to be");
+            throw new IllegalArgumentException(
+                    "filter." + name + " has no value; leave it out, or say what it is to be");
         }
         if (value == null) {
             out.put(name, List.of(""));
@@ -150,8 +151,8 @@ public final class Filters {
     /** Whether the rows can be walked by ID: nothing here filters or sorts by it, and all filters are plain. */
     public boolean allowWalkById() {
         return values.keySet().stream()
-                .noneMatch(n ->
-                        n.equals(JSON) || n.endsWith("_Sort") || fieldOf(n).equals("ID"));
+                .noneMatch(
+                        n -> n.equals(JSON) || n.endsWith("_Sort") || fieldOf(n).equals("ID"));
     }
 
     /** Whether they say in which direction the IDs go. */

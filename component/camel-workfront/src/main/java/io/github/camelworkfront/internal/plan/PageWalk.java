@@ -37,9 +37,8 @@ public sealed interface PageWalk {
     record ByOffset(Filters filters, SortSpec order, int first) implements PageWalk {
         @Override
         public Params page(String lastId, long skip, int size) {
-            Params sorted = order != null
-                    ? order.params()
-                    : filters.sortById() ? Params.NONE : Params.of("ID_Sort", "asc");
+            Params sorted =
+                    order != null ? order.params() : filters.sortById() ? Params.NONE : Params.of("ID_Sort", "asc");
             return filters.params().and(sorted).with("$$FIRST", first + skip).with("$$LIMIT", size);
         }
 

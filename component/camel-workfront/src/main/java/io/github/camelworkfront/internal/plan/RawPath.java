@@ -81,9 +81,7 @@ public record RawPath(String path, Params query) {
                 int equals = pair.indexOf('=');
                 String name = decode(equals < 0 ? pair : pair.substring(0, equals), given);
                 if (SECRETS.contains(name.toLowerCase(Locale.ROOT))) {
-                    throw refused(
-                            given,
-                            "a secret must not be in a URI; use the sign-in options of the endpoint");
+                    throw refused(given, "a secret must not be in a URI; use the sign-in options of the endpoint");
                 }
                 params = params.with(name, equals < 0 ? "" : decode(pair.substring(equals + 1), given));
             }

@@ -24,8 +24,9 @@ final class WireValue {
         if (value instanceof Map<?, ?>
                 || value instanceof Collection<?>
                 || value.getClass().isArray()) {
-            throw new IllegalArgumentException(name + " has a " + value.getClass().getSimpleName()
-                    + " as its value; give text, a number, true or false, a date, or a Collection of these");
+            throw new IllegalArgumentException(
+                    name + " has a " + value.getClass().getSimpleName()
+                            + " as its value; give text, a number, true or false, a date, or a Collection of these");
         }
         String date = ServiceDates.format(value);
         if (date != null) {

@@ -157,10 +157,10 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
         boolean html = type.toLowerCase(Locale.ROOT).contains("html")
                 || start.stripLeading().startsWith("<");
         String what = "the answer is " + (html ? "an HTML page" : "no JSON") + " (" + type + "): "
-                + SPACES.matcher(TAGS.matcher(start).replaceAll(" ")).replaceAll(" ").trim();
-        return answer.status() == 404
-                ? Failures.notTheService(404, what, call)
-                : failure(answer.status(), what, null);
+                + SPACES.matcher(TAGS.matcher(start).replaceAll(" "))
+                        .replaceAll(" ")
+                        .trim();
+        return answer.status() == 404 ? Failures.notTheService(404, what, call) : failure(answer.status(), what, null);
     }
 
     private WorkfrontException failure(int status, String what, Throwable cause) {

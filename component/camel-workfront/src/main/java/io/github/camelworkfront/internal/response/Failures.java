@@ -103,6 +103,12 @@ public final class Failures {
         };
     }
 
+    /** What becomes of the requests of a run that a failure ended. */
+    public static WorkfrontException notSent(WorkfrontException end, String operation) {
+        String message = "not sent, since the call before it failed: " + end.getServiceMessage();
+        return new WorkfrontException(WorkfrontFailure.of(0, message, operation, null), end);
+    }
+
     /** Whether an error can only mean that nothing of the call was applied, however many objects it held. */
     public static boolean nothingApplied(WorkfrontException e) {
         return e instanceof WorkfrontAuthenticationException

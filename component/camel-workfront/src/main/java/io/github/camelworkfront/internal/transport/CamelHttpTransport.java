@@ -107,7 +107,8 @@ public final class CamelHttpTransport implements Transport {
                 return null;
             });
         } catch (IOException e) {
-            // Afterwards the client reads on to the end of the body. What the reader made of it counts, also of half a body.
+            // Afterwards the client reads on to the end of the body. What the reader made of it counts, also of half a
+            // body.
             if (read.get() == null) {
                 throw e;
             }

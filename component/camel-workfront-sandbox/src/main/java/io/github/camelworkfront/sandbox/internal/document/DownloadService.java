@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import io.github.camelworkfront.sandbox.internal.seed.SeedDocuments;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
 import java.nio.file.Files;
@@ -14,8 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * {@code GET /document/download?ID=}: the content of a document's current version, or of a version, for a caller with a session; an API
- * key alone is not accepted (reference, section 8). The path and its errors as pages of HTML are choices, and so is that a document of a
- * seed, which has no file, downloads as a line of text that names it.
+ * key alone is not accepted (reference, section 8). The path and its errors as pages of HTML are choices, and so is that a document without
+ * a file downloads as a line of text that names it; the documents of the demo have their texts.
  */
 public final class DownloadService implements HttpService {
 
@@ -58,7 +59,8 @@ public final class DownloadService implements HttpService {
     }
 
     private static Answer placeholder(Entity document) {
-        return Answer.text(200, "text/plain;charset=UTF-8", document.text("name") + "\n")
+        String text = SeedDocuments.content(document.text("handle")).orElse(document.text("name") + "\n");
+        return Answer.text(200, "text/plain;charset=UTF-8", text)
                 .with("Content-Disposition", disposition(document.text("name")));
     }
 

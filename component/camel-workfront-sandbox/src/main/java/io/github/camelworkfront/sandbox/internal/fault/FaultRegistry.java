@@ -4,7 +4,6 @@ import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.Faults;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The faults to come, each counted down by the requests that it hits. */
 public final class FaultRegistry implements Faults {
@@ -26,16 +25,21 @@ public final class FaultRegistry implements Faults {
         pending.clear();
     }
 
-    /** Finds the fault that hits a request, and uses up one of its times. */
-    synchronized Optional<Fault> take(String method, String path) {
-        for (int i = 0; i < pending.size(); i++) {
-            Fault fault = pending.get(i);
+    /**
+     * Finds the faults that hit a request, and uses up one time of each: those that only delay it, and the first of the others.
+     */
+    synchronized List<Fault> take(String method, String path) {
+        List<Fault> taken = new ArrayList<>();
+        for (Fault fault : List.copyOf(pending)) {
             if (fault.hits(method, path)) {
-                useUp(i, fault);
-                return Optional.of(fault);
+                useUp(pending.indexOf(fault), fault);
+                taken.add(fault);
+                if (fault.kind() != Fault.Kind.SLOW) {
+                    break;
+                }
             }
         }
-        return Optional.empty();
+        return taken;
     }
 
     private void useUp(int index, Fault fault) {

@@ -7,7 +7,6 @@ import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Lets a pending fault take effect on a request before, or in place of, the service behind it. */
@@ -30,22 +29,24 @@ public final class FaultService implements HttpService {
 
     @Override
     public Answer serve(HttpCall call) throws IOException {
-        Optional<Fault> fault = faults.take(call.method(), call.path());
-        return fault.isPresent() ? hit(fault.get(), call) : next.serve(call);
+        for (Fault fault : faults.take(call.method(), call.path())) {
+            if (fault.kind() != Fault.Kind.SLOW) {
+                return hit(fault, call);
+            }
+            pause(fault);
+        }
+        return next.serve(call);
     }
 
     private Answer hit(Fault fault, HttpCall call) throws IOException {
-        switch (fault.kind()) {
-            case SLOW -> pause(fault);
-            case SESSION_EXPIRED -> expireSessions.run();
-            case TRUNCATED -> {
-                return next.serve(call).ending(Answer.Ending.TRUNCATED);
+        return switch (fault.kind()) {
+            case SESSION_EXPIRED -> {
+                expireSessions.run();
+                yield next.serve(call);
             }
-            default -> {
-                return replaced(fault, call);
-            }
-        }
-        return next.serve(call);
+            case TRUNCATED -> next.serve(call).ending(Answer.Ending.TRUNCATED);
+            default -> replaced(fault, call);
+        };
     }
 
     private Answer replaced(Fault fault, HttpCall call) throws IOException {

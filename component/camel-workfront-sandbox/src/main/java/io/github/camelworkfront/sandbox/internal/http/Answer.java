@@ -47,10 +47,12 @@ public record Answer(int status, Map<String, String> headers, Body body, Ending 
 
     /** Makes a small page of HTML, as proxies and content delivery networks send them. */
     public static Answer page(int status, String title) {
+        // The title may repeat what a client sent, which must not become markup.
+        String text = title.replace("&", "&amp;").replace("<", "&lt;");
         return text(
                 status,
                 "text/html;charset=UTF-8",
-                "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head><body><h1>" + title
+                "<!DOCTYPE html>\n<html><head><title>" + text + "</title></head><body><h1>" + text
                         + "</h1></body></html>\n");
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.seed;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -39,6 +40,11 @@ record Brief(
 
     String id() {
         return SeedIds.of("PROJ", name);
+    }
+
+    /** When it was set up: a working week before it begins, and never later than a week ago. */
+    Instant entered(Sower sower) {
+        return sower.workday(Math.min(start, 0) - 5);
     }
 
     /** Whether somebody works on it or has done so lately. */

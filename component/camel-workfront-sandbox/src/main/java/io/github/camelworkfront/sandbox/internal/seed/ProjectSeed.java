@@ -54,7 +54,8 @@ final class ProjectSeed {
                 .and("fixedRevenue", 0)
                 .and("referenceNumber", 10_000 + number)
                 .and("enteredByID", Agency.Person.idOf(brief.owner()))
-                .and("entryDate", sower.workday(Math.min(brief.start(), 0) - 5));
+                .and("entryDate", brief.entered(sower))
+                .and("lastUpdateDate", sower.workday(-1 - number % 5).plusSeconds(1020L * number));
     }
 
     private void sowPredecessor(Dependency dependency) {

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.seed;
 
+import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -96,7 +97,8 @@ final class RecordSeed {
                         .and("projectID", brief.id())
                         .and("ownerID", Agency.Person.idOf(brief.owner()))
                         .and("currentVersionID", version)
-                        .and("handle", handleOf(paper))
+                        .and("handle", SeedDocuments.handleOf(paper))
+                        .and("downloadURL", DownloadUrl.of(SeedIds.of("DOCU", key)))
                         .and("isDir", false)
                         .and("isPublic", false));
         sower.sow(
@@ -107,12 +109,7 @@ final class RecordSeed {
                         .and("fileName", paper.name())
                         .and("ext", paper.name().substring(paper.name().lastIndexOf('.') + 1))
                         .and("docSize", paper.content().getBytes(StandardCharsets.UTF_8).length)
-                        .and("handle", handleOf(paper)));
-    }
-
-    /** The handle under which a seeded file's content is kept. */
-    static String handleOf(Correspondence.Paper paper) {
-        return SeedIds.of("EWS", paper.name());
+                        .and("handle", SeedDocuments.handleOf(paper)));
     }
 
     private void sowRisk(Brief brief, int number) {

@@ -95,6 +95,7 @@ final class RequestSeed {
                 .and("enteredByID", requestor.id())
                 .and("ownerID", requestor.id())
                 .and("entryDate", entered)
+                .and("lastUpdateDate", waiting ? entered : sower.calendar().plusWork(entered, 120))
                 .and("plannedStartDate", entered)
                 .and("plannedCompletionDate", sower.calendar().plusWork(entered, 1440))
                 .and("actualStartDate", waiting ? null : sower.calendar().plusWork(entered, 120))

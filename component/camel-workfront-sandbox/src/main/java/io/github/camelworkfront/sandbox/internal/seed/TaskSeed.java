@@ -3,6 +3,8 @@ package io.github.camelworkfront.sandbox.internal.seed;
 import io.github.camelworkfront.sandbox.internal.timeline.PlannedTask;
 import io.github.camelworkfront.sandbox.internal.timeline.TaskDates;
 import io.github.camelworkfront.sandbox.internal.timeline.TimelineFields;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +54,7 @@ final class TaskSeed {
                 .and("wbs", item.wbs())
                 .and("indent", phase ? 0 : 1)
                 .and("numberOfChildren", phase ? 4 : 0)
-                .and("status", statusOf(dates, item.number()))
+                .and("status", statusOf(dates, phase ? 1 : item.number()))
                 .and("priority", plan.brief().priority())
                 .and("condition", dates.progressStatus(sower.now()).equals("LT") ? "IT" : "ON")
                 .and("taskConstraint", "ASAP")
@@ -63,7 +65,9 @@ final class TaskSeed {
                 .and("daysLate", TimelineFields.daysLate(dates, sower.now()))
                 .and("groupID", SeedIds.DEFAULT_GROUP)
                 .and("referenceNumber", 20_000 + item.number())
-                .and("enteredByID", Agency.Person.idOf(plan.brief().owner()));
+                .and("enteredByID", Agency.Person.idOf(plan.brief().owner()))
+                .and("entryDate", plan.brief().entered(sower))
+                .and("lastUpdateDate", lastUpdate(plan, item, task));
     }
 
     private Map<String, Object> work(ProjectPlan.Item item, Agency.Person worker, PlannedTask task) {
@@ -77,6 +81,17 @@ final class TaskSeed {
                 .and("categoryID", FormSeed.TASK_FORM)
                 .and("DE:Channel", item.step().channel())
                 .and("DE:Review Rounds", item.number() % 3 + 1);
+    }
+
+    /** Done work was last touched when it was done, work under way within the last days, the rest when it was planned. */
+    private Instant lastUpdate(ProjectPlan plan, ProjectPlan.Item item, PlannedTask task) {
+        if (task.actualCompletion() != null) {
+            return task.actualCompletion();
+        }
+        boolean moving = plan.dates(item).percentComplete() > 0;
+        return moving
+                ? sower.now().minus(Duration.ofMinutes(97L * item.number()))
+                : plan.brief().entered(sower).plus(Duration.ofMinutes(item.number()));
     }
 
     private static String statusOf(TaskDates dates, int number) {

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.seed;
 
+import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import io.github.camelworkfront.sandbox.internal.timeline.WorkCalendar;
 import java.time.Clock;
@@ -53,9 +54,7 @@ final class VolumeSeed implements Seed {
                     .filter(person -> person.team() != null)
                     .map(Agency.Person::id)
                     .toList();
-            this.programs = sower.store().stream("PRGM")
-                    .map(io.github.camelworkfront.sandbox.internal.store.Entity::id)
-                    .toList();
+            this.programs = sower.store().stream("PRGM").map(Entity::id).toList();
             for (int i = 0; i < starts.length; i++) {
                 starts[i] = sower.workday(i - DAYS_AROUND_TODAY);
                 ends[i] = sower.calendar().plusWork(starts[i], 3L * WorkCalendar.MINUTES_PER_DAY);

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.write;
 
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
+import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
 import io.github.camelworkfront.sandbox.internal.document.StoredFile;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
@@ -56,7 +57,7 @@ final class DocumentFiles {
         tenant.files().attach(id, file);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("currentVersionID", id);
-        document.put("downloadURL", "/document/download?ID=" + documentId);
+        document.put("downloadURL", DownloadUrl.of(documentId));
         document.put("handle", null);
         store.update("DOCU", documentId, document, ctx.actor());
     }

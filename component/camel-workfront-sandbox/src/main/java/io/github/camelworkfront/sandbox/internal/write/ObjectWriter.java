@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.write;
 
+import io.github.camelworkfront.sandbox.internal.action.ActionCall;
 import io.github.camelworkfront.sandbox.internal.auth.AccessPolicy;
 import io.github.camelworkfront.sandbox.internal.auth.Caller;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -83,7 +84,18 @@ public final class ObjectWriter {
         changes.members().forEach(members -> nested.replace(object, members));
         CustomForms.attachPrimary(ctx, type, object, changes.fields());
         DocumentFiles.attach(tenant, ctx, object, changes.fields());
+        assign(type, object, changes.fields().get("assignedToID"));
         return store.require(type.code(), object.id());
+    }
+
+    /** Naming the one who is to do it is the same as assigning him, so that his assignment exists however he was named. */
+    private void assign(ObjectType type, Entity object, Object userId) {
+        if (userId != null && type.actions().containsKey("assign")) {
+            Map<String, Object> arguments = Map.of("objID", userId, "objCode", "USER");
+            tenant.actions()
+                    .find(type.code(), "assign")
+                    .perform(new ActionCall(type, object, "assign", arguments, ctx));
+        }
     }
 
     /** A password is kept apart from the user, who is read by everybody. */

@@ -124,6 +124,27 @@ class DemoSeedTest {
     }
 
     @Test
+    void everyDocumentHasAContentOfTheSizeThatItSays() {
+        assertThat(store.stream("DOCU")).allSatisfy(document -> {
+            Entity version = store.require("DOCV", document.text("currentVersionID"));
+            String content = SeedDocuments.content(document.text("handle")).orElseThrow();
+            assertThat(version.get("docSize")).isEqualTo(content.length());
+        });
+    }
+
+    @Test
+    void whatHappenedLiesInThePastAndNotAllAtOnce() {
+        Instant now = SeedStores.CLOCK.instant();
+        for (String code : List.of("PROJ", "TASK", "OPTASK")) {
+            List<Instant> updates = store.stream(code)
+                    .map(entity -> (Instant) entity.get("lastUpdateDate"))
+                    .toList();
+            assertThat(updates).allSatisfy(update -> assertThat(update).isBeforeOrEqualTo(now));
+            assertThat(updates.stream().distinct().count()).isGreaterThan(updates.size() / 4);
+        }
+    }
+
+    @Test
     void theAdministratorHasAFixedId() {
         Entity administrator = store.require("USER", SeedIds.ADMINISTRATOR);
 

@@ -1,0 +1,15 @@
+package io.github.camelworkfront.sandbox.internal.document;
+
+/** Where a document is downloaded, as its field {@code downloadURL} tells; the path is inferred by the reference, section 8. */
+public final class DownloadUrl {
+
+    /** The path below the host. */
+    public static final String PATH = "/document/download";
+
+    private DownloadUrl() {}
+
+    /** Returns the host-relative URL of a document. */
+    public static String of(String documentId) {
+        return PATH + "?ID=" + documentId;
+    }
+}
