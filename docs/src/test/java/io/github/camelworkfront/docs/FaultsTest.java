@@ -25,7 +25,7 @@ class FaultsTest {
                 .add(Fault.of(Fault.Kind.TOO_MANY_REQUESTS)
                         .times(1)
                         .retryAfter(Duration.ofSeconds(1))
-                        .on("GET", ".*/task/search"));
+                        .on("GET", ".*/search"));
         // end::fault[]
         try (CamelContext context = new DefaultCamelContext()) {
             WorkfrontComponent workfront = context.getComponent("workfront", WorkfrontComponent.class);

@@ -15,9 +15,13 @@ final class ManualRuntime {
         return open(NOWHERE, "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210");
     }
 
-    /** A fresh context whose routes call a sandbox. */
+    /** A fresh context whose routes call a sandbox; {@code taskId} is a task that somebody works on. */
     static SnippetRuntime open(WorkfrontSandbox sandbox) {
-        return open(sandbox.url(), idOf(sandbox, "TASK"), idOf(sandbox, "PROJ"));
+        Map<String, Object> task = sandbox.objects("TASK").stream()
+                .filter(each -> each.get("assignedToID") != null)
+                .findFirst()
+                .orElseThrow();
+        return open(sandbox.url(), (String) task.get("ID"), (String) task.get("projectID"));
     }
 
     private static SnippetRuntime open(String url, String taskId, String projectId) {
@@ -28,9 +32,5 @@ final class ManualRuntime {
                         "workfront.username", WorkfrontSandbox.USERNAME,
                         "workfront.password", WorkfrontSandbox.PASSWORD))
                 .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY));
-    }
-
-    private static String idOf(WorkfrontSandbox sandbox, String code) {
-        return (String) sandbox.objects(code).get(0).get("ID");
     }
 }
