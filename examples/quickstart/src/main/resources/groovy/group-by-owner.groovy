@@ -28,8 +28,10 @@ def owners = tasks.groupBy { it.owner }.collect { owner, theirs ->
 
 def projects = tasks*.project.unique()
 def longest = tasks*.daysLate.max() ?: 0
+def count = { number, one, many -> "$number ${number == 1 ? one : many}" }
 def summary = tasks
-    ? "${tasks.size()} tasks of ${projects.size()} projects are late, ${owners.size()} people own them, the longest by $longest days."
+    ? "${count(tasks.size(), 'task is', 'tasks are')} late, in ${count(projects.size(), 'project', 'projects')}" +
+      " and owned by ${count(owners.size(), 'person', 'people')}; the longest by ${count(longest, 'day', 'days')}."
     : 'No task is late.'
 
 [owners: owners, tasks: tasks.size(), projects: projects.size(), days: tasks*.daysLate.sum() ?: 0, longest: longest, summary: summary.toString()]

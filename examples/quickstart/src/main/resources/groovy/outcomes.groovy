@@ -9,4 +9,6 @@ def outcomes = body.collect { result ->
 }
 def counts = outcomes.countBy { it.what }.collect { what, count -> "$count $what" }.join(', ')
 
-[text: outcomes*.line.join('\n'), summary: "${outcomes.size()} requests: $counts."].collectEntries { k, v -> [k, v.toString()] }
+def requests = outcomes.size() == 1 ? 'request' : 'requests'
+
+[text: outcomes*.line.join('\n'), summary: "${outcomes.size()} $requests: $counts.".toString()]

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,10 +114,7 @@ class QuickstartTest {
 
     @Test
     void namesAreTextInTheReportWhateverTheyHold() throws Exception {
-        Map<String, Object> task = new java.util.HashMap<>(late().get(0));
-        task.remove("ID");
-        task.put("name", "<script>alert('x')</script> & more");
-        sandbox.create("TASK", task);
+        lateTaskWith(Map.of("name", "<script>alert('x')</script> & more"));
 
         run();
 
@@ -126,21 +125,28 @@ class QuickstartTest {
 
     @Test
     void theLatestTasksAreUrgentAfterwards() throws Exception {
-        List<String> latest = late().stream()
-                .sorted((a, b) -> Long.compare(daysLate(b), daysLate(a)))
-                .limit(1)
-                .map(task -> (String) task.get("ID"))
-                .toList();
+        Map<String, Object> latest = lateTaskWith(Map.of(
+                "name", "Forgotten", "priority", 1, "plannedCompletionDate", Instant.parse("2020-01-31T17:00:00Z")));
         long urgent = urgent();
 
         run();
 
-        assertThat(latest)
-                .allSatisfy(id -> assertThat(
-                                ((Number) sandbox.find("TASK", id).orElseThrow().get("priority")).intValue())
-                        .isEqualTo(4));
+        assertThat(priority((String) latest.get("ID"))).isEqualTo(4);
         assertThat(urgent()).isGreaterThan(urgent).isLessThanOrEqualTo(urgent + 5);
         assertThat(occurrences(report(), "now urgent")).isEqualTo(urgent() - urgent);
+    }
+
+    @Test
+    void aLimitOfZeroLeavesTheTasksAsTheyAre() throws Exception {
+        long urgent = urgent();
+        Properties settings = settings();
+        settings.setProperty("urgent.limit", "0");
+
+        assertThat(run(sandbox, Quickstart.DEMO_PROJECT, settings)).isZero();
+
+        assertThat(urgent()).isEqualTo(urgent);
+        assertThat(sandbox.requests().matching("PUT", "/TASK")).isEmpty();
+        assertThat(report()).doesNotContain("now urgent");
     }
 
     @Test
@@ -167,7 +173,7 @@ class QuickstartTest {
 
     @Test
     void withoutAnEnvironmentItBringsItsOwnSandbox() throws Exception {
-        assertThat(new Quickstart(Map.of(), folders()).run(false)).isZero();
+        assertThat(new Quickstart(Map.of(), settings()).run(false)).isZero();
 
         assertThat(report()).contains("<dd id=\"tasks\">");
         assertThat(sandbox.requests().all()).isEmpty();
@@ -175,7 +181,7 @@ class QuickstartTest {
 
     @Test
     void aHalfSetEnvironmentIsRefusedNamingWhatIsMissing() {
-        Quickstart quickstart = new Quickstart(Map.of("WORKFRONT_URL", sandbox.url()), folders());
+        Quickstart quickstart = new Quickstart(Map.of("WORKFRONT_URL", sandbox.url()), settings());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> quickstart.run(false))
@@ -187,17 +193,21 @@ class QuickstartTest {
     }
 
     private int run(WorkfrontSandbox target, String project) throws Exception {
+        return run(target, project, settings());
+    }
+
+    private static int run(WorkfrontSandbox target, String project, Properties settings) throws Exception {
         Map<String, String> environment = Map.of(
                 "WORKFRONT_URL", target.url(),
                 "WORKFRONT_API_KEY", target.apiKey(),
                 "WORKFRONT_REQUEST_PROJECT", project);
-        return new Quickstart(environment, folders()).run(false);
+        return new Quickstart(environment, settings).run(false);
     }
 
-    private Properties folders() {
-        Properties folders = new Properties();
-        folders.setProperty("report.folder", folder.toString());
-        return folders;
+    private Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("report.folder", folder.toString());
+        return settings;
     }
 
     private List<Map<String, Object>> imported() {
@@ -232,6 +242,18 @@ class QuickstartTest {
                                 .orElseThrow()
                                 .get("status")))
                 .toList();
+    }
+
+    /** One more late task, like the first of the demo but for some fields. */
+    private Map<String, Object> lateTaskWith(Map<String, Object> fields) {
+        Map<String, Object> task = new HashMap<>(late().get(0));
+        task.remove("ID");
+        task.putAll(fields);
+        return sandbox.create("TASK", task);
+    }
+
+    private int priority(String taskId) {
+        return ((Number) sandbox.find("TASK", taskId).orElseThrow().get("priority")).intValue();
     }
 
     private static long daysLate(Map<String, Object> task) {
@@ -270,6 +292,6 @@ class QuickstartTest {
     }
 
     private static long occurrences(String text, String word) {
-        return text.split(java.util.regex.Pattern.quote(word), -1).length - 1L;
+        return text.split(Pattern.quote(word), -1).length - 1L;
     }
 }
