@@ -95,15 +95,15 @@ public final class Arguments {
         if (value instanceof Object[] array) {
             return Arrays.asList(array);
         }
-        String text = String.valueOf(value).trim();
-        Object parsed = text.startsWith("[") || text.startsWith("{") ? parsed(argument, text) : null;
-        if (parsed instanceof List<?>) {
-            return parsed;
+        if (!(value instanceof String given)) {
+            return List.of(value);
         }
-        if (value instanceof Map<?, ?> || parsed instanceof Map<?, ?>) {
-            return List.of(parsed == null ? value : parsed);
+        String text = given.trim();
+        if (!text.startsWith("[") && !text.startsWith("{")) {
+            return Words.of(text);
         }
-        return value instanceof String ? Words.of(text) : List.of(value);
+        Object parsed = parsed(argument, text);
+        return parsed instanceof List<?> ? parsed : List.of(parsed);
     }
 
     private Object object(Argument argument, Object value) {

@@ -34,8 +34,8 @@ public record RawPath(String path, Params query) {
         String decoded = decode(path, given);
         check(decoded, given);
         // Whoever decodes it once more then finds nothing new in it.
-        if (decoded.indexOf('%') >= 0) {
-            throw refused(given, "a percent sign must not be in it, not even encoded");
+        if (decoded.indexOf('%') >= 0 || decoded.split("/", -1).length != path.split("/", -1).length) {
+            throw refused(given, "a percent sign or an encoded slash must not be in it");
         }
         return new RawPath(ROOT + below(path), params(query, given));
     }
