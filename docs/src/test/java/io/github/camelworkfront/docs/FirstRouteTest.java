@@ -1,0 +1,56 @@
+package io.github.camelworkfront.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelworkfront.WorkfrontComponent;
+import io.github.camelworkfront.sandbox.WorkfrontSandbox;
+import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
+import java.util.List;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The Java that the first pages show. */
+@ExtendWith(WorkfrontSandboxExtension.class)
+class FirstRouteTest {
+
+    // tag::route[]
+    static class LateTasks extends RouteBuilder {
+        @Override
+        public void configure() {
+            from("direct:late-tasks")
+                    .to("workfront:task/search?fields=name,project:name"
+                            + "&filter.percentComplete=100&filter.percentComplete_Mod=lt"
+                            + "&filter.plannedCompletionDate=$$TODAY&filter.plannedCompletionDate_Mod=lt")
+                    .split(body())
+                    .log("${body[name]} of ${body[project][name]} is late");
+        }
+    }
+    // end::route[]
+
+    @Test
+    void theRouteFindsLateTasks(WorkfrontSandbox sandbox) throws Exception {
+        try (CamelContext context = new DefaultCamelContext()) {
+            context.addComponent("workfront", component(sandbox));
+            context.addRoutes(new LateTasks());
+            context.start();
+
+            List<?> tasks = context.createFluentProducerTemplate()
+                    .to("direct:late-tasks")
+                    .request(List.class);
+
+            assertThat(tasks).isNotEmpty();
+        }
+    }
+
+    private static WorkfrontComponent component(WorkfrontSandbox sandbox) {
+        // tag::component[]
+        WorkfrontComponent workfront = new WorkfrontComponent();
+        workfront.getConfiguration().setUrl(sandbox.url());
+        workfront.getConfiguration().setApiKey(sandbox.apiKey());
+        // end::component[]
+        return workfront;
+    }
+}
