@@ -1,4 +1,4 @@
-package io.github.camelworkfront.internal.endpoint;
+package io.github.camelworkfront.internal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import io.github.camelworkfront.OutputFormat;
 import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.json.Json;
-import io.github.camelworkfront.internal.operation.Result;
 import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
