@@ -55,7 +55,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     @UriParam(
             label = "producer",
             description =
-                    "Fields to read beside the usual ones, separated by comma, such as `name,owner:name,DE:Budget`. `*` stands for all direct fields.")
+                    "Fields to read beside the usual ones, separated by comma, such as `name,owner:name,DE:Budget`. An asterisk stands for all direct fields.")
     private String fields;
 
     @UriParam(
@@ -70,7 +70,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             prefix = "arg.",
             multiValue = true,
-            description = "Arguments of an action, a named query or a raw call, such as `arg.projectID=…`.")
+            description = "Arguments of an action, a named query or a raw call, such as `arg.coreAction=VIEW`.")
     private Map<String, Object> arg;
 
     @UriParam(

@@ -7,7 +7,6 @@ import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
 import java.util.List;
 import org.apache.camel.CamelContext;
-import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,20 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The Java that the first pages show. */
 @ExtendWith(WorkfrontSandboxExtension.class)
 class FirstRouteTest {
-
-    // tag::route[]
-    static class LateTasks extends RouteBuilder {
-        @Override
-        public void configure() {
-            from("direct:late-tasks")
-                    .to("workfront:task/search?fields=name,project:name"
-                            + "&filter.percentComplete=100&filter.percentComplete_Mod=lt"
-                            + "&filter.plannedCompletionDate=$$TODAY&filter.plannedCompletionDate_Mod=lt")
-                    .split(body())
-                    .log("${body[name]} of ${body[project][name]} is late");
-        }
-    }
-    // end::route[]
 
     @Test
     void theRouteFindsLateTasks(WorkfrontSandbox sandbox) throws Exception {
