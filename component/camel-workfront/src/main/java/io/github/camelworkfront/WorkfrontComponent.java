@@ -1,6 +1,7 @@
 package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
+import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         int split = colon > 0 ? colon : slash;
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
+        OptionTexts.check(parameters);
         endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
         endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));
         setProperties(endpoint, parameters);

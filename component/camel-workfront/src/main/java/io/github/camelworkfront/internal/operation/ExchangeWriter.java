@@ -1,10 +1,11 @@
 package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontConstants;
-import io.github.camelworkfront.internal.plan.CallReader;
+import io.github.camelworkfront.internal.plan.Input;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.response.OutputShape;
 import java.io.Closeable;
+import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -15,16 +16,18 @@ public final class ExchangeWriter {
 
     private final Target target;
     private final OutputShape shape;
+    private final List<String> readHeaders;
 
     public ExchangeWriter(Target target, OutputShape shape) {
         this.target = target;
+        this.readHeaders = Input.headers(target.inputs());
         this.shape = shape;
     }
 
     public void write(Result result, int status, Exchange exchange) {
         Message message = exchange.getMessage();
         // Only now: a call that failed may be repeated by the route's error handler, and needs them again.
-        CallReader.HEADERS.forEach(message::removeHeader);
+        readHeaders.forEach(message::removeHeader);
         Object body = shape.of(result.value());
         message.setBody(body);
         set(message, WorkfrontConstants.OBJECT_ID, result.objectId());
