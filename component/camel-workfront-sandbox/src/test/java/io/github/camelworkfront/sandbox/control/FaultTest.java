@@ -60,7 +60,9 @@ class FaultTest {
     void tooManyRequestsComesSoOftenWithRetryAfterIfWanted() {
         sandbox.faults().add(Fault.of(Kind.TOO_MANY_REQUESTS).times(2).retryAfter(Duration.ofSeconds(3)));
         assertThat(search().header("Retry-After")).isEqualTo("3");
-        assertThat(search().status()).isEqualTo(429);
+        Reply refused = search();
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.message()).isEqualTo("429 Too many concurrent API requests");
         assertThat(search().status()).isEqualTo(200);
         sandbox.faults().add(Fault.of(Kind.TOO_MANY_REQUESTS));
         assertThat(search().header("Retry-After")).isEmpty();

@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
+import java.util.List;
 
 /** Values of custom fields, written at the top level under {@code DE:} and the parameter's name (reference, section 8). */
 final class CustomValues {
@@ -23,7 +24,13 @@ final class CustomValues {
                 .filter(candidate -> name.equals(candidate.get("name")))
                 .findFirst()
                 .orElseThrow(() -> WorkfrontFault.unknownField(ctx.apiVersion(), field, type.apiName()));
-        return IncomingValues.read(name, kind(parameter.text("dataType")), value, ctx.zone());
+        FieldType kind = kind(parameter.text("dataType"));
+        // A field with several values holds a list of them.
+        return value instanceof List<?> values
+                ? values.stream()
+                        .map(each -> IncomingValues.read(name, kind, each, ctx.zone()))
+                        .toList()
+                : IncomingValues.read(name, kind, value, ctx.zone());
     }
 
     /** The data types whose words are on record nowhere; NMBR, CURC, DATE and DTTM are those of the web interface. */

@@ -50,6 +50,7 @@ public final class ObjectWriter {
             Map<String, Object> rest = new LinkedHashMap<>(values);
             Object password = takePassword(type, rest);
             Changes changes = reader.read(type, rest);
+            EnumRules.check(ctx, type, changes.fields());
             CreationRules.check(ctx, type, changes);
             Map<String, Object> fields = CreationDefaults.complete(ctx, type, changes.fields());
             Entity created = store.insert(type.code(), fields, ctx.actor());
@@ -70,6 +71,7 @@ public final class ObjectWriter {
             Map<String, Object> rest = new LinkedHashMap<>(values);
             Object password = takePassword(type, rest);
             Changes changes = reader.read(type, rest);
+            EnumRules.check(ctx, type, changes.fields());
             Map<String, Object> fields = new HashMap<>(changes.fields());
             fields.keySet().removeAll(IGNORED_IN_UPDATES.getOrDefault(type.code(), Set.of()));
             Entity updated = store.update(type.code(), id, fields, ctx.actor());
