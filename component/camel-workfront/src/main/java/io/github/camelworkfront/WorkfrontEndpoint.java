@@ -9,7 +9,6 @@ import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -56,7 +55,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     @UriParam(
             label = "producer",
             description =
-                    "Fields to read beside the usual ones, separated by comma, such as `name,owner:name,DE:Budget`. `*` stands for all direct fields.")
+                    "Fields to read beside the usual ones, separated by comma, such as `name,owner:name,DE:Budget`. An asterisk stands for all direct fields.")
     private String fields;
 
     @UriParam(
@@ -71,7 +70,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             prefix = "arg.",
             multiValue = true,
-            description = "Arguments of an action, a named query or a raw call, such as `arg.projectID=…`.")
+            description = "Arguments of an action, a named query or a raw call, such as `arg.coreAction=VIEW`.")
     private Map<String, Object> arg;
 
     @UriParam(
@@ -237,15 +236,10 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
         return "rest";
     }
 
-    /** The API version and, of who asks, the user name. */
+    /** The API version; nothing of who asks, since a user name counts among Camel's secrets. */
     @Override
     public Map<String, String> getServiceMetadata() {
-        Map<String, String> metadata = new HashMap<>();
-        metadata.put("apiVersion", configuration.getApiVersion());
-        if (configuration.getUsername() != null) {
-            metadata.put("username", configuration.getUsername());
-        }
-        return metadata;
+        return Map.of("apiVersion", configuration.getApiVersion());
     }
 
     /** Requests carry all they need: one producer may serve many threads. */

@@ -136,6 +136,15 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
     }
 
     @Test
+    void wordsOfTheServiceThatAreNotThereYetAreNeverTakenForObjects() {
+        for (String uri :
+                List.of("proof:getProofDetails", "proof/getProofDetails", "batch/execute", "Subscription/list")) {
+            assertThat(refusal("workfront:" + uri)).hasMessageContaining("this version of the component");
+        }
+        assertThat(refusal("workfront:proof/get")).hasMessageContaining("rest-proof");
+    }
+
+    @Test
     void callTypeLetsAnUnknownActionThrough() {
         String id = project("Launch");
         WorkfrontInvalidRequestException e = failure(

@@ -1,16 +1,36 @@
 package io.github.camelworkfront.docs;
 
+import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.util.Map;
 
 /** What the routes of the manual find when they are loaded: the one place that says it for every format. */
 final class ManualRuntime {
-    /** Complete enough for every endpoint to be made; nothing is started, so nobody is ever called there. */
-    private static final Map<String, Object> WORKFRONT = Map.of("url", "http://127.0.0.1:8080", "apiKey", "on-no-page");
+    /** Loading a route asks nobody; the port for "discard" is one where nobody answers. */
+    private static final String NOWHERE = "http://127.0.0.1:9";
 
     private ManualRuntime() {}
 
     /** A fresh context; a placeholder on a page has to be one of those that are filled here. */
     static SnippetRuntime open() {
-        return new SnippetRuntime(Map.of()).configure("workfront", WORKFRONT);
+        return open(NOWHERE, "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210");
+    }
+
+    /** A fresh context whose routes call a sandbox; {@code taskId} is a task that somebody works on. */
+    static SnippetRuntime open(WorkfrontSandbox sandbox) {
+        Map<String, Object> task = sandbox.objects("TASK").stream()
+                .filter(each -> each.get("assignedToID") != null)
+                .findFirst()
+                .orElseThrow();
+        return open(sandbox.url(), (String) task.get("ID"), (String) task.get("projectID"));
+    }
+
+    private static SnippetRuntime open(String url, String taskId, String projectId) {
+        return new SnippetRuntime(Map.of(
+                        "taskId", taskId,
+                        "projectId", projectId,
+                        "workfront.url", url,
+                        "workfront.username", WorkfrontSandbox.USERNAME,
+                        "workfront.password", WorkfrontSandbox.PASSWORD))
+                .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.camel.Component;
+import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.catalog.impl.DefaultRuntimeCamelCatalog;
@@ -62,6 +63,16 @@ final class SnippetRuntime implements AutoCloseable {
             return context.getRouteDefinitions();
         } catch (Exception e) {
             throw new RuntimeCamelException(snippet.title() + " does not load: " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts the routes, and sends an empty message to the one that begins with the URI. */
+    Exchange send(String uri) {
+        try {
+            context.getRouteController().startAllRoutes();
+            return context.createProducerTemplate().request(uri, message -> {});
+        } catch (Exception e) {
+            throw RuntimeCamelException.wrapRuntimeCamelException(e);
         }
     }
 

@@ -9,9 +9,6 @@ public sealed interface Credentials {
     /** What keeps these credentials in force; it signs in with the first call that needs it. */
     SignIn signIn(SessionService service);
 
-    /** What a log may say of them. */
-    String describe();
-
     /** An API key. */
     record ApiKey(String key) implements Credentials {
         @Override
@@ -19,14 +16,10 @@ public sealed interface Credentials {
             return FixedSignIn.apiKey(key);
         }
 
-        @Override
-        public String describe() {
-            return "API key";
-        }
-
+        /** Shows nothing of it. */
         @Override
         public String toString() {
-            return describe();
+            return "API key";
         }
     }
 
@@ -37,14 +30,10 @@ public sealed interface Credentials {
             return FixedSignIn.sessionToken(token);
         }
 
-        @Override
-        public String describe() {
-            return "session token";
-        }
-
+        /** Shows nothing of it. */
         @Override
         public String toString() {
-            return describe();
+            return "session token";
         }
     }
 
@@ -53,11 +42,6 @@ public sealed interface Credentials {
         @Override
         public SignIn signIn(SessionService service) {
             return new LoginSignIn(credentials, service);
-        }
-
-        @Override
-        public String describe() {
-            return "login of " + credentials.username();
         }
     }
 }

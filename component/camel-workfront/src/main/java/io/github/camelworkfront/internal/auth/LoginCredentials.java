@@ -7,9 +7,9 @@ package io.github.camelworkfront.internal.auth;
  */
 public record LoginCredentials(String username, String password, String subdomain) {
 
-    /** Never shows the password. */
+    /** Shows nothing of either. */
     @Override
     public String toString() {
-        return "LoginCredentials[" + username + "]";
+        return "LoginCredentials";
     }
 }

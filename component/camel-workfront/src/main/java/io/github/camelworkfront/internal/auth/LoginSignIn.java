@@ -73,7 +73,7 @@ public final class LoginSignIn implements SignIn {
         current = null;
         try {
             current = Signature.session(service.login(credentials));
-            LOG.debug("Signed in to Workfront as {}", credentials.username());
+            LOG.debug("Signed in to Workfront");
             return current;
         } catch (WorkfrontAuthenticationException e) {
             refusal = e;
@@ -105,10 +105,10 @@ public final class LoginSignIn implements SignIn {
             current = null;
             if (session != null) {
                 service.logout(session);
-                LOG.debug("Signed out of Workfront as {}", credentials.username());
+                LOG.debug("Signed out of Workfront");
             }
         } catch (WorkfrontException e) {
-            LOG.debug("The Workfront session of {} ends by itself: {}", credentials.username(), e.getMessage());
+            LOG.debug("The Workfront session will end by itself: {}", e.getMessage());
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,5 @@
 package io.github.camelworkfront.internal.auth;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,11 +18,6 @@ public record Signature(Map<String, String> headers) {
     /** {@code apiKey}: as a header; in a form body the service refuses it. */
     static Signature apiKey(String key) {
         return new Signature(Map.of("apiKey", key));
-    }
-
-    /** The names that carry credentials, for whoever has to keep them out of logs or off other hosts. */
-    public static List<String> headerNames() {
-        return List.of("sessionID", "apiKey", "Authorization", "x-gw-ims-org-id");
     }
 
     /** Never shows a value. */

@@ -28,11 +28,7 @@ final class DeleteOperation implements Operation {
 
     @Override
     public Result run(Run run) throws WorkfrontException {
-        Ids ids = run.inputs().idsOrBody();
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException("workfront:" + setup.label()
-                    + " needs an id: set the option id, the header CamelWorkfrontId, or put it into the body");
-        }
+        Ids ids = run.inputs().requiredIds(setup.label());
         if (ids.many()) {
             setup.refuseUntouched("a bulk call gives a result for each item");
             return outcome.of(results(run, ids.values()));

@@ -25,11 +25,7 @@ final class GetOperation implements Operation {
 
     @Override
     public Result run(Run run) throws WorkfrontException {
-        Ids ids = run.inputs().idsOrBody();
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException("workfront:" + setup.label()
-                    + " needs an id: set the option id, the header CamelWorkfrontId, or put it into the body");
-        }
+        Ids ids = run.inputs().requiredIds(setup.label());
         return ids.many() ? Result.of(list(run, ids.values())) : one(run, ids.single(setup.label()));
     }
 

@@ -38,8 +38,7 @@ final class KeyLookup {
                     PageWalk.of(filters, null, null),
                     setup.path("search"),
                     Params.of("fields", field),
-                    PAGE,
-                    null,
+                    new RowBudget(PAGE, null),
                     setup.label());
             for (List<Object> page = pages.next(caller); !page.isEmpty(); page = pages.next(caller)) {
                 page.forEach(row -> note((Map<?, ?>) row, found));

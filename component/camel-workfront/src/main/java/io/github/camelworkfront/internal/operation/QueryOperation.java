@@ -35,8 +35,7 @@ final class QueryOperation implements Operation {
         QueryPages pages = new QueryPages(
                 setup.path(setup.target().word()),
                 params(in),
-                setup.options().pageSize(),
-                in.limit(),
+                new RowBudget(setup.options().pageSize(), in.limit()),
                 in.first(),
                 setup.label());
         return setup.untouched()

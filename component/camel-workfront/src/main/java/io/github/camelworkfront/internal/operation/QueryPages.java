@@ -16,29 +16,23 @@ final class QueryPages implements PageSource {
 
     private final String path;
     private final Params params;
-    private final int pageSize;
-    private final Integer limit;
+    private final RowBudget budget;
     private final int first;
     private final String label;
     private List<Object> before = List.of();
-    private long seen;
     private boolean ended;
 
-    QueryPages(String path, Params params, int pageSize, Integer limit, Integer first, String label) {
+    QueryPages(String path, Params params, RowBudget budget, Integer first, String label) {
         this.path = path;
         this.params = params;
-        this.pageSize = pageSize;
-        this.limit = limit;
+        this.budget = budget;
         this.first = first == null ? 0 : first;
         this.label = label;
     }
 
     ServiceCall call() {
-        return ServiceCall.get(path, params.with("$$FIRST", first + seen).with("$$LIMIT", size()), label);
-    }
-
-    private int size() {
-        return limit == null ? pageSize : (int) Math.min(pageSize, limit - seen);
+        return ServiceCall.get(
+                path, params.with("$$FIRST", first + budget.taken()).with("$$LIMIT", budget.next()), label);
     }
 
     @Override
@@ -46,17 +40,16 @@ final class QueryPages implements PageSource {
         if (ended) {
             return List.of();
         }
-        int asked = size();
+        int asked = budget.next();
         List<Object> rows = rows(caller);
         if (rows.equals(before)) {
             ended = true;
             return List.of();
         }
         before = rows;
-        List<Object> page = limit != null && rows.size() > asked ? rows.subList(0, asked) : rows;
-        seen += page.size();
+        List<Object> page = budget.take(rows);
         // More than asked for: the service does not page this query, and this is everything.
-        ended |= rows.size() != asked || limit != null && seen >= limit;
+        ended |= rows.size() != asked || budget.isSpent();
         return page;
     }
 
@@ -64,7 +57,7 @@ final class QueryPages implements PageSource {
         try {
             return caller.call(call(), Rows.READER);
         } catch (WorkfrontInvalidRequestException e) {
-            if (seen > 0 || first > 0 || !e.getServiceMessage().contains("$$")) {
+            if (budget.taken() > 0 || first > 0 || !e.getServiceMessage().contains("$$")) {
                 throw e;
             }
             ended = true;

@@ -26,8 +26,7 @@ final class SearchOperation implements Operation {
                 PageWalk.of(filters, in.sort(), in.first()),
                 setup.path("search"),
                 Params.NONE.withIfSet("fields", in.fieldsParameter()),
-                setup.options().pageSize(),
-                in.limit(),
+                new RowBudget(setup.options().pageSize(), in.limit()),
                 setup.label());
         return setup.untouched()
                 ? Result.of(setup.fetch(run, pages.call(), DataReader.ANY))

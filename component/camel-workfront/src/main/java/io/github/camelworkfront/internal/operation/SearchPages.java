@@ -20,30 +20,24 @@ final class SearchPages implements PageSource {
     private final PageWalk walk;
     private final String path;
     private final Params others;
-    private final int pageSize;
-    private final Integer limit;
+    private final RowBudget budget;
     private final String label;
     private String lastId;
     private String firstId;
-    private long seen;
     private boolean ended;
 
-    SearchPages(PageWalk walk, String path, Params others, int pageSize, Integer limit, String label) {
+    SearchPages(PageWalk walk, String path, Params others, RowBudget budget, String label) {
         this.walk = walk;
         this.path = path;
         this.others = others;
-        this.pageSize = pageSize;
-        this.limit = limit;
+        this.budget = budget;
         this.label = label;
     }
 
     /** The request for the next page. */
     ServiceCall call() {
-        return ServiceCall.get(path, walk.page(lastId, seen, size()).and(others), label);
-    }
-
-    private int size() {
-        return limit == null ? pageSize : (int) Math.min(pageSize, limit - seen);
+        return ServiceCall.get(
+                path, walk.page(lastId, budget.taken(), budget.next()).and(others), label);
     }
 
     @Override
@@ -51,18 +45,16 @@ final class SearchPages implements PageSource {
         if (ended) {
             return List.of();
         }
-        int asked = size();
+        int asked = budget.next();
         ServiceCall call = call();
         List<Object> rows = caller.call(call, Rows.READER);
-        // A service that gives more than was asked for must not make the limit larger.
-        List<Object> page = limit != null && rows.size() > asked ? rows.subList(0, asked) : rows;
+        List<Object> page = budget.take(rows);
         advance(page, call);
-        ended = rows.size() < asked || limit != null && seen >= limit;
+        ended = rows.size() < asked || budget.isSpent();
         return page;
     }
 
     private void advance(List<Object> page, ServiceCall call) throws WorkfrontException {
-        seen += page.size();
         if (page.isEmpty()) {
             return;
         }

@@ -28,11 +28,7 @@ final class UpdateOperation implements Operation {
             setup.refuseUntouched("a bulk call gives a result for each item");
             return outcome.of(Bulk.updates(setup, run).run(many));
         }
-        String id = run.inputs().idsOrBody().single(setup.label());
-        if (id == null) {
-            throw new IllegalArgumentException("workfront:" + setup.label()
-                    + " needs an id: set the option id, the header CamelWorkfrontId, or put it into the body as ID");
-        }
+        String id = run.inputs().requiredIds(setup.label()).single(setup.label());
         return Result.of(setup.fetch(run, call(run, id, body.object(setup.label())), DataReader.ANY));
     }
 

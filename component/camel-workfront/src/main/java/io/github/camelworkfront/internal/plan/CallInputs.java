@@ -30,6 +30,20 @@ public record CallInputs(
         return ids.isEmpty() ? Ids.ofBody(body.idValue()) : ids;
     }
 
+    /**
+     * The ids of header, option or body.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
+    public Ids requiredIds(String operation) {
+        Ids found = idsOrBody();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("workfront:" + operation
+                    + " needs an id: set the option id, the header CamelWorkfrontId, or put it into the body");
+        }
+        return found;
+    }
+
     /** The filters of header or options, or the body's where there are none. */
     public Map<String, Object> filtersOrBody() {
         return filters.isEmpty() ? body.filterValues() : filters;

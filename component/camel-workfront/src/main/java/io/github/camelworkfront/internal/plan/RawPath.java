@@ -22,7 +22,7 @@ public record RawPath(String path, Params query) {
 
     /** @throws IllegalArgumentException for a path that leads elsewhere */
     public static RawPath of(String given) {
-        if (given == null || given.isBlank()) {
+        if (given == null || given.isBlank() || given.trim().startsWith("?")) {
             throw new IllegalArgumentException(
                     "A raw call needs a path below /attask: set the option path or the header"
                             + " CamelWorkfrontPath, for example path=/api/v22.0/task/search");
@@ -30,7 +30,7 @@ public record RawPath(String path, Params query) {
         int mark = given.indexOf('?');
         String path = mark < 0 ? given.trim() : given.substring(0, mark).trim();
         String query = mark < 0 ? "" : given.substring(mark + 1);
-        check(path, given);
+        // Decoding takes nothing away that is refused, so that the decoded path tells all.
         String decoded = decode(path, given);
         check(decoded, given);
         // Whoever decodes it once more then finds nothing new in it.

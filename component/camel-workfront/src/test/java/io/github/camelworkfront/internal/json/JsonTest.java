@@ -30,7 +30,10 @@ class JsonTest {
     private final Json json = new Json(new ObjectMapper());
 
     public record Task(
-            String name, BigDecimal cost, LocalDate plannedStartDate, @JsonProperty("DE:Region") String region) {}
+            String name,
+            BigDecimal cost,
+            LocalDate plannedStartDate,
+            @JsonProperty("DE:Region") String region) {}
 
     public static class Bean {
         private String id;
@@ -63,10 +66,14 @@ class JsonTest {
     void noDigitIsLost() throws JsonProcessingException {
         assertThat(json.parse("{\"a\":1.10,\"b\":0.1000000000000000055511151231257827,\"c\":5,\"d\":5000000000}"))
                 .isEqualTo(Map.of(
-                        "a", new BigDecimal("1.10"),
-                        "b", new BigDecimal("0.1000000000000000055511151231257827"),
-                        "c", 5,
-                        "d", 5_000_000_000L));
+                        "a",
+                        new BigDecimal("1.10"),
+                        "b",
+                        new BigDecimal("0.1000000000000000055511151231257827"),
+                        "c",
+                        5,
+                        "d",
+                        5_000_000_000L));
     }
 
     @Test
@@ -76,7 +83,8 @@ class JsonTest {
         assertThat(json.text(row)).isEqualTo("{\"a\":1.10}");
         assertThat(json.node(row).get("a").decimalValue()).isEqualTo(new BigDecimal("1.10"));
         assertThat(json.properties(row)).isEqualTo(row);
-        assertThat(json.convert(Map.of("cost", new BigDecimal("1.10")), Task.class).cost())
+        assertThat(json.convert(Map.of("cost", new BigDecimal("1.10")), Task.class)
+                        .cost())
                 .isEqualTo(new BigDecimal("1.10"));
     }
 
@@ -88,8 +96,8 @@ class JsonTest {
 
     @Test
     void aValueIsReadFromTheMiddleOfAStream() throws Exception {
-        try (JsonParser at = json.parser(
-                new ByteArrayInputStream("[{\"a\":1},{\"a\":2}]".getBytes(StandardCharsets.UTF_8)))) {
+        try (JsonParser at =
+                json.parser(new ByteArrayInputStream("[{\"a\":1},{\"a\":2}]".getBytes(StandardCharsets.UTF_8)))) {
             at.nextToken();
             at.nextToken();
             assertThat(json.value(at)).isEqualTo(Map.of("a", 1));
@@ -140,10 +148,13 @@ class JsonTest {
 
             assertThat(Json.of(context).properties(new Bean())).containsOnlyKeys("Id", "OwnerID");
         }
-        assertThat(users.isEnabled(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)).isFalse();
-        assertThat(users.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)).isTrue();
+        assertThat(users.isEnabled(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS))
+                .isFalse();
+        assertThat(users.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
+                .isTrue();
         assertThat(users.getRegisteredModuleIds()).isEmpty();
-        assertThat(users.getFactory().isEnabled(JsonParser.Feature.AUTO_CLOSE_SOURCE)).isTrue();
+        assertThat(users.getFactory().isEnabled(JsonParser.Feature.AUTO_CLOSE_SOURCE))
+                .isTrue();
     }
 
     @Test

@@ -38,7 +38,8 @@ class ApiRootTest {
 
     @Test
     void eachSegmentIsEncodedByItself() {
-        assertThat(ApiRoot.of("22.0").at("task", "a/b", "$$USER.ID")).isEqualTo("/attask/api/v22.0/task/a%2Fb/$$USER.ID");
+        assertThat(ApiRoot.of("22.0").at("task", "a/b", "$$USER.ID"))
+                .isEqualTo("/attask/api/v22.0/task/a%2Fb/$$USER.ID");
         assertThat(ApiRoot.of("22.0").at()).isEqualTo("/attask/api/v22.0");
     }
 }

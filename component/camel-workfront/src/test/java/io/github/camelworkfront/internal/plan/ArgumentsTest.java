@@ -110,7 +110,8 @@ class ArgumentsTest {
     void anActionWithoutArgumentsSaysSo() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Arguments("proj/x", List.of(), false, JSON).typed(Map.of("zzz", 1)))
-                .withMessage("workfront:proj/x has no argument 'zzz' (it takes none; lenient=true sends it all the same)");
+                .withMessage(
+                        "workfront:proj/x has no argument 'zzz' (it takes none; lenient=true sends it all the same)");
     }
 
     @Test

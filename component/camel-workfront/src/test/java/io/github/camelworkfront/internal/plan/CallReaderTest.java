@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CallReaderTest {
 
-    private static final CallOptions OPTIONS = options(
-            List.of("optionId"), List.of("name"), Map.of("status", "CUR", "name", "x"), Map.of("a", 1), true);
+    private static final CallOptions OPTIONS =
+            options(List.of("optionId"), List.of("name"), Map.of("status", "CUR", "name", "x"), Map.of("a", 1), true);
     private static final CallOptions NOTHING = options(null, null, Map.of(), Map.of(), null);
 
     private final Exchange exchange = new DefaultExchange(new DefaultCamelContext());
@@ -132,7 +132,9 @@ class CallReaderTest {
 
     @Test
     void severalIdsInTheOptionAreAList() {
-        assertThat(read(options(List.of("a", "b"), null, Map.of(), Map.of(), null)).ids().many())
+        assertThat(read(options(List.of("a", "b"), null, Map.of(), Map.of(), null))
+                        .ids()
+                        .many())
                 .isTrue();
     }
 

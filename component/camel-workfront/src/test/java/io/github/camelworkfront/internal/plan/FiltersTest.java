@@ -40,7 +40,9 @@ class FiltersTest {
 
     @Test
     void nullAsksForObjectsWithoutAValue() {
-        assertThat(Filters.of(Collections.singletonMap("description", null), JSON).params().encoded())
+        assertThat(Filters.of(Collections.singletonMap("description", null), JSON)
+                        .params()
+                        .encoded())
                 .isEqualTo("description=&description_Mod=isnull");
     }
 
@@ -108,7 +110,8 @@ class FiltersTest {
     void usernameCarriesAllFiltersIntoTheJsonParameter() {
         assertThat(Decoding.of(encoded("username", "ada@example.com", "isActive", true, "roleID", List.of("a", "b"))))
                 .containsExactly(Map.entry(
-                        "filters", "{\"username\":\"ada@example.com\",\"isActive\":\"true\",\"roleID\":[\"a\",\"b\"]}"));
+                        "filters",
+                        "{\"username\":\"ada@example.com\",\"isActive\":\"true\",\"roleID\":[\"a\",\"b\"]}"));
         assertThat(encoded("username_Mod", "notnull")).startsWith("filters=");
     }
 
@@ -122,21 +125,32 @@ class FiltersTest {
     @Test
     void theJsonParameterIsTextOrBecomesIt() {
         assertThat(Decoding.of(encoded("filters", "[x")).get(0).getValue()).isEqualTo("[x");
-        assertThat(Decoding.of(encoded("filters", Map.of("status", "CUR"))).get(0).getValue())
+        assertThat(Decoding.of(encoded("filters", Map.of("status", "CUR")))
+                        .get(0)
+                        .getValue())
                 .isEqualTo("{\"status\":\"CUR\"}");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ID", "ID_Mod", "ID_Range", "OR:1:ID", "OR:1:ID_Mod", "filters", "name_Sort", "name_1_Sort", "OR:a:name_Sort"
+                "ID",
+                "ID_Mod",
+                "ID_Range",
+                "OR:1:ID",
+                "OR:1:ID_Mod",
+                "filters",
+                "name_Sort",
+                "name_1_Sort",
+                "OR:a:name_Sort"
             })
     void whatFiltersOrSortsByIdIsNotWalkedByIt(String name) {
         assertThat(Filters.of(Map.of(name, "x"), JSON).allowWalkById()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status", "projectID", "project:ID", "DE:ID", "OR:1:status", "EXISTS:1:taskID", "status_Mod"})
+    @ValueSource(
+            strings = {"status", "projectID", "project:ID", "DE:ID", "OR:1:status", "EXISTS:1:taskID", "status_Mod"})
     void whatFiltersByAnythingElseIsWalkedById(String name) {
         assertThat(Filters.of(Map.of(name, "x"), JSON).allowWalkById()).isTrue();
     }

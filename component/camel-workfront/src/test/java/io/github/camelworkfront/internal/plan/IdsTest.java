@@ -101,8 +101,23 @@ class IdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "..", ".", "a/b", "a\\b", "a b", "a?b", "a#b", "a%2Fb", "%2e%2e", "$$USER/../x", "$USER", "a;b", "a&b=c",
-                "a\nb", "$$USER.ID.x", "ä", "x\u0000y"
+                "..",
+                ".",
+                "a/b",
+                "a\\b",
+                "a b",
+                "a?b",
+                "a#b",
+                "a%2Fb",
+                "%2e%2e",
+                "$$USER/../x",
+                "$USER",
+                "a;b",
+                "a&b=c",
+                "a\nb",
+                "$$USER.ID.x",
+                "ä",
+                "x\u0000y"
             })
     void whatIsMoreThanOneSegmentIsNoId(String hostile) {
         assertThatIllegalArgumentException()
@@ -116,6 +131,9 @@ class IdsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ids.of("x".repeat(201), "here"))
                 .withMessageContaining("'" + "x".repeat(60) + "…'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ids.of("?".repeat(60), "here"))
+                .withMessageContaining("'" + "?".repeat(60) + "'");
         assertThat(Ids.of("x".repeat(200), "here").values()).hasSize(1);
     }
 
@@ -129,7 +147,8 @@ class IdsTest {
         }
         for (String id : ids.values()) {
             String path = ApiRoot.of("22.0").at("task", id);
-            assertThat(path.substring("/attask/api/v22.0/task/".length())).doesNotContain("/", "?", "#", "\\", "%", ";");
+            assertThat(path.substring("/attask/api/v22.0/task/".length()))
+                    .doesNotContain("/", "?", "#", "\\", "%", ";");
             assertThat(java.net.URI.create(path).normalize().getPath()).isEqualTo(path);
         }
     }
@@ -137,8 +156,8 @@ class IdsTest {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> parts = Arbitraries.of(
-                "..", ".", "/", "\\", "%2e", "%2F", "%", "a", "4c78", "_", ":", "@", "$", "$$USER", ".ID", ";", "?", "#",
-                " ", "\n", "\u0000", "ä", "．", "／");
+                "..", ".", "/", "\\", "%2e", "%2F", "%", "a", "4c78", "_", ":", "@", "$", "$$USER", ".ID", ";", "?",
+                "#", " ", "\n", "\u0000", "ä", "．", "／");
         return parts.array(String[].class).ofMinSize(1).ofMaxSize(5).map(all -> String.join("", all));
     }
 }

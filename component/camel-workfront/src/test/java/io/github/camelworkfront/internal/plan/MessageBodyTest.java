@@ -108,8 +108,7 @@ class MessageBodyTest {
     @ParameterizedTest
     @MethodSource("lists")
     void everyFormOfManyIsTheSameList(Object form) {
-        assertThat(body(form).objects("task/create"))
-                .isEqualTo(List.of(OBJECT, OBJECT));
+        assertThat(body(form).objects("task/create")).isEqualTo(List.of(OBJECT, OBJECT));
     }
 
     static Stream<Object> lists() {
@@ -131,7 +130,8 @@ class MessageBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"name\":}", "[1,", "{\"a\":1} {\"a\":2}", "{\"a\":1}\n{\"a\":2}", "[1] 2", "{name:1}"})
+    @ValueSource(
+            strings = {"{", "{\"name\":}", "[1,", "{\"a\":1} {\"a\":2}", "{\"a\":1}\n{\"a\":2}", "[1] 2", "{name:1}"})
     void textThatBeginsLikeJsonAndIsNotIsRefusedWithThePlace(String broken) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> body(broken).value())
@@ -165,14 +165,16 @@ class MessageBodyTest {
     void aMapIsFiltersUnlessItIsSomebodysObject() {
         assertThat(body(Map.of("status", "CUR")).filterValues()).isEqualTo(Map.of("status", "CUR"));
         assertThat(body("{\"status\":\"CUR\"}").filterValues()).isEqualTo(Map.of("status", "CUR"));
-        assertThat(body(Map.of("status", "CUR", "objCode", "PROJ")).filterValues()).isEmpty();
+        assertThat(body(Map.of("status", "CUR", "objCode", "PROJ")).filterValues())
+                .isEmpty();
         assertThat(body("CUR").filterValues()).isEmpty();
         assertThat(body(List.of("CUR")).filterValues()).isEmpty();
     }
 
     @Test
     void onlySomebodysObjectGivesAnObjectsId() {
-        assertThat(body(Map.of("ID", "a", "objCode", "PROJ")).objectId().values()).containsExactly("a");
+        assertThat(body(Map.of("ID", "a", "objCode", "PROJ")).objectId().values())
+                .containsExactly("a");
         assertThat(body(Map.of("ID", "a")).objectId()).isSameAs(Ids.NONE);
         assertThat(body("a").objectId()).isSameAs(Ids.NONE);
     }

@@ -27,8 +27,7 @@ class PageWalkTest {
 
         assertThat(walk.byId()).isTrue();
         assertThat(walk.page(null, 0, 50).encoded()).isEqualTo("status=CUR&ID_Sort=asc&$$LIMIT=50");
-        assertThat(walk.page("ab", 50, 50).encoded())
-                .isEqualTo("status=CUR&ID=ab&ID_Mod=gt&ID_Sort=asc&$$LIMIT=50");
+        assertThat(walk.page("ab", 50, 50).encoded()).isEqualTo("status=CUR&ID=ab&ID_Mod=gt&ID_Sort=asc&$$LIMIT=50");
     }
 
     @Test
@@ -95,7 +94,8 @@ class PageWalkTest {
     @Provide
     Arbitrary<Map<String, String>> filters() {
         Arbitrary<String> prefixes = Arbitraries.of("", "", "OR:1:", "OR:2:", "OR:abc:", "OR:1:EXISTS:a:", "EXISTS:1:");
-        Arbitrary<String> fields = Arbitraries.of("status", "name", "name_Mod", "project:name", "DE:Budget", "$$OBJCODE");
+        Arbitrary<String> fields =
+                Arbitraries.of("status", "name", "name_Mod", "project:name", "DE:Budget", "$$OBJCODE");
         Arbitrary<String> names = Combinators.combine(prefixes, fields)
                 .as((prefix, field) -> prefix + field)
                 .filter(name -> !name.equals("$$OBJCODE"));

@@ -41,6 +41,12 @@ class ParamsTest {
     }
 
     @Test
+    void lettersAndDigitsAreNeverEncodedAndTheirNeighboursAre() {
+        assertThat(Params.segment("azAZ09")).isEqualTo("azAZ09");
+        assertThat(Params.segment("`{[;^")).isEqualTo("%60%7B%5B%3B%5E");
+    }
+
+    @Test
     void bytesAreEncodedWithTwoUpperCaseDigits() {
         assertThat(Params.of("n", "ä\n+ &=%#").encoded()).isEqualTo("n=%C3%A4%0A%2B%20%26%3D%25%23");
     }

@@ -15,8 +15,8 @@ class ServiceCallTest {
     private static final String PATH = "/attask/api/v22.0/task/search";
 
     @Property
-    void aCallThatPassesEveryGatewayStaysAGetAndALongerOneBecomesAForm(@ForAll @IntRange(min = 7900, max = 8100) int size)
-            throws IOException {
+    void aCallThatPassesEveryGatewayStaysAGetAndALongerOneBecomesAForm(
+            @ForAll @IntRange(min = 7900, max = 8100) int size) throws IOException {
         String value = "x".repeat(size - PATH.length() - "?name=".length());
         ServiceCall call = ServiceCall.get(PATH, Params.of("name", value), "task/search");
 

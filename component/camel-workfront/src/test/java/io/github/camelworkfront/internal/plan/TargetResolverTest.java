@@ -84,6 +84,11 @@ class TargetResolverTest {
     }
 
     @Test
+    void aWordThatIsLikeNoOtherHasNoNearNames() {
+        refused("qqqqqqqqqqqqqqqqqqqqqq", "get").withMessageNotContaining("did you mean");
+    }
+
+    @Test
     void anUnknownOperationIsRefusedWithNearNamesAndBothWaysOut() {
         refused("proj", "calculateTimelin")
                 .withMessageContaining("PROJ (Project) has no operation, action or named query 'calculateTimelin'")
@@ -96,6 +101,7 @@ class TargetResolverTest {
     void anOperationThatTheObjectDoesNotOfferIsRefusedWithThoseThatItDoes() {
         refused("assgn", "copy")
                 .withMessageContaining("cannot be used with 'copy', only with get, search")
+                .withMessageNotContaining(", copy")
                 .withMessageContaining("lenient=true");
         assertThat(resolver.resolve("assgn", "copy", null, true).operation()).isEqualTo(RestOperation.COPY);
     }
@@ -110,8 +116,9 @@ class TargetResolverTest {
 
     @Test
     void theWordProofIsNeverTheRestObject() {
-        refused("proof", "get").withMessageContaining("there is no object 'proof'");
-        assertThat(resolver.resolve("rest-proof", "metadata", null, true).objectCode()).isEqualTo("PROOF");
+        refused("proof", "get").withMessageContaining("but not 'proof'");
+        assertThat(resolver.resolve("rest-proof", "metadata", null, true).objectCode())
+                .isEqualTo("PROOF");
     }
 
     @Test
@@ -133,7 +140,19 @@ class TargetResolverTest {
 
         assertThat(action.word()).isEqualTo("move");
         assertThat(action.action()).isNotNull();
-        assertThat(resolver.resolve("work", "MYWORK", CallType.query, false).word()).isEqualTo("myWork");
+        assertThat(resolver.resolve("work", "MYWORK", CallType.query, false).word())
+                .isEqualTo("myWork");
+    }
+
+    @Test
+    void callTypeOverrulesTheCatalogue() {
+        Target query = resolver.resolve("task", "move", CallType.query, false);
+        assertThat(query.operation()).isEqualTo(RestOperation.QUERY);
+        assertThat(query.action()).isNull();
+
+        Target action = resolver.resolve("work", "myWork", CallType.action, false);
+        assertThat(action.operation()).isEqualTo(RestOperation.ACTION);
+        assertThat(action.query()).isNull();
     }
 
     @Test
@@ -147,12 +166,15 @@ class TargetResolverTest {
         ObjectCatalog.bundled().all().stream()
                 .flatMap(type -> type.actions().keySet().stream()
                         .filter(type::isAmbiguous)
-                        .filter(word -> RestOperation.find(RestOperation.Scope.OBJECT, word).isEmpty())
-                        .filter(word -> ObjectCatalog.bundled().find(type.code()).isPresent())
+                        .filter(word -> RestOperation.find(RestOperation.Scope.OBJECT, word)
+                                .isEmpty())
+                        .filter(word ->
+                                ObjectCatalog.bundled().find(type.code()).isPresent())
                         .map(word -> new String[] {type.code(), word}))
                 .forEach(both -> {
                     refused(both[0], both[1]).withMessageContaining("callType=action or callType=query");
-                    assertThat(resolver.resolve(both[0], both[1], CallType.query, false).operation())
+                    assertThat(resolver.resolve(both[0], both[1], CallType.query, false)
+                                    .operation())
                             .isEqualTo(RestOperation.QUERY);
                 });
     }
@@ -168,7 +190,10 @@ class TargetResolverTest {
         assertThat(resolver.resolve("brandNew", "act", null, true).operation()).isNull();
         assertThat(resolver.resolve("brandNew", "act", CallType.action, true).operation())
                 .isEqualTo(RestOperation.ACTION);
-        assertThat(resolver.resolve("brandNew", "get", CallType.query, true).word()).isEqualTo("get");
+        assertThat(resolver.resolve("brandNew", "act", CallType.action, true).word())
+                .isEqualTo("act");
+        assertThat(resolver.resolve("brandNew", "get", CallType.query, true).word())
+                .isEqualTo("get");
     }
 
     @Test
@@ -178,7 +203,8 @@ class TargetResolverTest {
         assertThat(target.isOpen()).isTrue();
         assertThat(target.objectCode()).isEqualTo("TASK");
         assertThat(target.word()).isEqualTo("brandNew");
-        assertThat(target.resolved(RestOperation.QUERY, "TASK", "BrandNew").word()).isEqualTo("BrandNew");
+        assertThat(target.resolved(RestOperation.QUERY, "TASK", "BrandNew").word())
+                .isEqualTo("BrandNew");
     }
 
     private org.assertj.core.api.ThrowableAssertAlternative<IllegalArgumentException> refused(

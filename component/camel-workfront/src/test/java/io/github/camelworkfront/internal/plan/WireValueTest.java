@@ -25,7 +25,8 @@ class WireValueTest {
         assertThat(WireValue.text("x", null)).isEmpty();
         assertThat(WireValue.text("x", new BigDecimal("1E+3"))).isEqualTo("1000");
         assertThat(WireValue.text("x", LocalDate.of(2026, 7, 1))).isEqualTo("2026-07-01");
-        assertThat(WireValue.text("x", Instant.parse("2026-07-01T08:00:00Z"))).isEqualTo("2026-07-01T08:00:00:000+0000");
+        assertThat(WireValue.text("x", Instant.parse("2026-07-01T08:00:00Z")))
+                .isEqualTo("2026-07-01T08:00:00:000+0000");
     }
 
     @ParameterizedTest
@@ -33,7 +34,8 @@ class WireValueTest {
     void aStructureIsNoValueOfAParameter(Object structure) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WireValue.text("filter.status", structure))
-                .withMessageContaining("filter.status has a " + structure.getClass().getSimpleName())
+                .withMessageContaining(
+                        "filter.status has a " + structure.getClass().getSimpleName())
                 .withMessageContaining("give text, a number, true or false, a date, or a Collection of these");
     }
 
@@ -59,7 +61,16 @@ class WireValueTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"$$TODAY-1d", "$$TODAY+1d", "$$TODAY", "Net 1d", "$$USER 1d", "$$TODAY 1x", "2026-07-01 0800", "a b"})
+            strings = {
+                "$$TODAY-1d",
+                "$$TODAY+1d",
+                "$$TODAY",
+                "Net 1d",
+                "$$USER 1d",
+                "$$TODAY 1x",
+                "2026-07-01 0800",
+                "a b"
+            })
     void everyOtherSpaceStays(String text) {
         assertThat(OptionValues.of(Map.of("d", text))).containsEntry("d", text);
     }

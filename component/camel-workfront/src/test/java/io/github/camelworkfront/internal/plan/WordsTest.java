@@ -11,7 +11,8 @@ class WordsTest {
 
     @Test
     void textIsCutAtCommasAndTrimmed() {
-        assertThat(Words.of(" name , owner:name,,DE:Net Budget ")).containsExactly("name", "owner:name", "DE:Net Budget");
+        assertThat(Words.of(" name , owner:name,,DE:Net Budget "))
+                .containsExactly("name", "owner:name", "DE:Net Budget");
     }
 
     @Test

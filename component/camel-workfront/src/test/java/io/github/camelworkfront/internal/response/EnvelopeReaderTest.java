@@ -104,8 +104,9 @@ class EnvelopeReaderTest {
         assertThat(e.getCode()).isEqualTo(1200);
         assertThat(e.getOperation()).isEqualTo("task/get");
         assertThat(e.getPath()).isEqualTo("GET /attask/api/v22.0/task/1");
-        assertThat(e).hasMessage("Workfront task/get: 422 Unable to complete"
-                + " [com.attask.common.ProjectStatusViolationException] (GET /attask/api/v22.0/task/1)");
+        assertThat(e)
+                .hasMessage("Workfront task/get: 422 Unable to complete"
+                        + " [com.attask.common.ProjectStatusViolationException] (GET /attask/api/v22.0/task/1)");
     }
 
     @ParameterizedTest
@@ -120,6 +121,8 @@ class EnvelopeReaderTest {
                 "{\"error\":[1,2]}|[1, 2]",
                 "{\"error\":5}|5",
                 "{\"meta\":1,\"error\":\"broken\"}|broken",
+                "{\"error\":{\"message\":\"broken\"},\"meta\":{\"a\":1}}|broken",
+                "{\"error\":\"broken\",\"error\":null}|broken",
                 "{\"data\":[1],\"error\":{\"message\":\"broken\"}}|broken",
                 "{\"message\":\"broken\"}|broken",
                 "{\"status\":\"BAD\"}|the service gave no reason",
@@ -220,6 +223,14 @@ class EnvelopeReaderTest {
                 .hasMessageContaining("the answer is no JSON (no content type): Service Unavailable");
     }
 
+    @Test
+    void aPageIsKnownByItsTagsAlone() throws IOException {
+        Answer page = new Answer(200, "text/plain", Map.of(), stream(" <p>Sorry</p>"));
+
+        assertThat(new EnvelopeReader<>(CALL, DataReader.ANY, JSON).read(page).failure())
+                .hasMessageContaining("the answer is an HTML page (text/plain): Sorry");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void aRedirectIsSaidToBeOne(int status) {
@@ -232,7 +243,9 @@ class EnvelopeReaderTest {
 
     @Test
     void textThatOnlyBeginsLikeJsonIsNoData() {
-        assertThat(failure(200, "{data:1}")).isInstanceOf(WorkfrontServerException.class).hasMessageContaining("not JSON");
+        assertThat(failure(200, "{data:1}"))
+                .isInstanceOf(WorkfrontServerException.class)
+                .hasMessageContaining("not JSON");
         assertThat(failure(200, "{\"data\":tru}")).isInstanceOf(WorkfrontServerException.class);
         assertThat(failure(404, "[x")).isInstanceOf(WorkfrontNotFoundException.class);
     }
@@ -245,7 +258,8 @@ class EnvelopeReaderTest {
                 Reply<?> reply = read(status, new ByteArrayInputStream(bytes, 0, length), reader);
                 assertThat(reply.data()).as("%d bytes of %s", length, whole).isNull();
                 assertThat(reply.failure()).isNotNull();
-                Class<?> expected = status == 422 ? WorkfrontInvalidRequestException.class : WorkfrontServerException.class;
+                Class<?> expected =
+                        status == 422 ? WorkfrontInvalidRequestException.class : WorkfrontServerException.class;
                 assertThat(reply.failure()).isExactlyInstanceOf(expected);
             }
         }
@@ -262,7 +276,8 @@ class EnvelopeReaderTest {
         Arbitrary<Object> rows = Arbitraries.maps(Arbitraries.of("ID", "name", "data", "error"), scalars)
                 .ofMinSize(1)
                 .map(map -> map);
-        Arbitrary<Object> data = Arbitraries.oneOf(rows, rows.list().ofMaxSize(3).map(list -> list), scalars);
+        Arbitrary<Object> data =
+                Arbitraries.oneOf(rows, rows.list().ofMaxSize(3).map(list -> list), scalars);
         return Arbitraries.oneOf(
                 data.map(value -> JSON.text(Map.of("data", value))),
                 rows.list().ofMaxSize(3).map(JSON::text),
@@ -272,7 +287,8 @@ class EnvelopeReaderTest {
     @Test
     void aBrokenConnectionIsAFailureAndNoData() {
         for (String begun : List.of("", "{\"data\":[{\"ID\":\"a\"}", "{\"data\":[" + "1,".repeat(10_000))) {
-            InputStream broken = new SequenceInputStream(stream(begun), new Failing(new IOException("Connection reset")));
+            InputStream broken =
+                    new SequenceInputStream(stream(begun), new Failing(new IOException("Connection reset")));
 
             Reply<?> reply = read(200, broken, Rows.READER);
 
@@ -296,7 +312,8 @@ class EnvelopeReaderTest {
     @Test
     void rowsAreReadFromEveryShapeTheyComeIn() {
         assertThat(rows("{\"data\":[{\"ID\":\"a\"},{\"ID\":\"b\"}]}")).isEqualTo(ids("a", "b"));
-        assertThat(rows("{\"data\":{\"a\":{\"ID\":\"a\"},\"b\":{\"ID\":\"b\"}}}")).isEqualTo(ids("a", "b"));
+        assertThat(rows("{\"data\":{\"a\":{\"ID\":\"a\"},\"b\":{\"ID\":\"b\"}}}"))
+                .isEqualTo(ids("a", "b"));
         assertThat(rows("{\"data\":{\"ID\":\"a\"}}")).isEqualTo(ids("a"));
         assertThat(rows("{\"data\":{\"ID\":{\"x\":1}}}")).isEqualTo(List.of(Map.of("ID", Map.of("x", 1))));
         assertThat(rows("{\"data\":{\"success\":true}}")).isEqualTo(List.of(Map.of("success", true)));
@@ -308,7 +325,8 @@ class EnvelopeReaderTest {
 
     @Test
     void deepDataIsReadAndAbsurdlyDeepDataIsAFailure() {
-        assertThat(read(200, "{\"data\":" + "[".repeat(500) + "]".repeat(500) + "}").failure())
+        assertThat(read(200, "{\"data\":" + "[".repeat(500) + "]".repeat(500) + "}")
+                        .failure())
                 .isNull();
         assertThat(failure(200, "{\"data\":" + "[".repeat(5000) + "]".repeat(5000) + "}"))
                 .isInstanceOf(WorkfrontServerException.class);
@@ -337,7 +355,8 @@ class EnvelopeReaderTest {
     }
 
     private static String error(String message, String type) {
-        return "{\"error\":{\"message\":\"" + message + "\"" + (type == null ? "" : ",\"class\":\"" + type + "\"") + "}}";
+        return "{\"error\":{\"message\":\"" + message + "\"" + (type == null ? "" : ",\"class\":\"" + type + "\"")
+                + "}}";
     }
 
     private static WorkfrontException failure(int status, String body) {

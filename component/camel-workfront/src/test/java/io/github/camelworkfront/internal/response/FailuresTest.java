@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresTest {
 
-    private static final ServiceCall CALL = ServiceCall.json("POST", "/attask/x", Params.NONE, new byte[0], "task/create");
+    private static final ServiceCall CALL =
+            ServiceCall.json("POST", "/attask/x", Params.NONE, new byte[0], "task/create");
 
     @ParameterizedTest
     @CsvSource({
@@ -47,9 +50,9 @@ class FailuresTest {
 
     @Test
     void aConnectionThatNeverStoodAppliedNothingAndOneThatBrokeMayHave() {
-        for (IOException never :
-                new IOException[] {new ConnectException("x"), new UnknownHostException("x"), new NoRouteToHostException("x")
-                }) {
+        for (IOException never : new IOException[] {
+            new ConnectException("x"), new UnknownHostException("x"), new NoRouteToHostException("x")
+        }) {
             assertThat(Failures.nothingApplied(Failures.noAnswer(CALL, never))).isTrue();
         }
         for (IOException broke : new IOException[] {new SocketException("reset"), new SocketTimeoutException("slow")}) {
@@ -57,6 +60,20 @@ class FailuresTest {
         }
         assertThat(Failures.endsTheRun(Failures.noAnswer(CALL, new SocketException("reset"))))
                 .isTrue();
+    }
+
+    @Test
+    void aStatusOfFailureGoesBeforeWhatTheMessageSays() {
+        assertThat(Failures.of(400, Map.of("message", "You do not have sufficient access"), CALL))
+                .isExactlyInstanceOf(WorkfrontInvalidRequestException.class);
+    }
+
+    @Test
+    void aMessageThatOnlyResemblesAMissingObjectIsNone() {
+        for (String message : List.of("bad primary key: with primary key value(s) x", "field not found")) {
+            assertThat(Failures.of(200, Map.of("message", message), CALL))
+                    .isExactlyInstanceOf(WorkfrontInvalidRequestException.class);
+        }
     }
 
     @Test

@@ -58,7 +58,8 @@ class OutputShapeTest {
     void nodesAreJacksons() {
         JsonNode node = (JsonNode) shape(OutputFormat.node).of(ROW);
         assertThat(node.get("cost").decimalValue()).isEqualTo(new BigDecimal("1.10"));
-        Iterator<?> nodes = (Iterator<?>) shape(OutputFormat.node).of(List.of(ROW).iterator());
+        Iterator<?> nodes =
+                (Iterator<?>) shape(OutputFormat.node).of(List.of(ROW).iterator());
         assertThat(nodes.next()).isInstanceOf(JsonNode.class);
         assertThat(nodes.hasNext()).isFalse();
     }
@@ -151,7 +152,8 @@ class OutputShapeTest {
 
     @Test
     void rowsThatNeedNoClosingCanBeClosedAsWell() throws IOException {
-        InputStream stream = (InputStream) shape(OutputFormat.json).of(List.of(ROW).iterator());
+        InputStream stream =
+                (InputStream) shape(OutputFormat.json).of(List.of(ROW).iterator());
         stream.close();
         ((Closeable) shape(OutputFormat.node).of(List.of(ROW).iterator())).close();
 

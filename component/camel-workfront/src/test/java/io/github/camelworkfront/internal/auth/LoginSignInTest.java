@@ -1,0 +1,235 @@
+package io.github.camelworkfront.internal.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelworkfront.WorkfrontAccessException;
+import io.github.camelworkfront.WorkfrontAuthenticationException;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import io.github.camelworkfront.WorkfrontRateLimitException;
+import io.github.camelworkfront.WorkfrontServerException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+class LoginSignInTest {
+
+    private static final LoginCredentials ADA = new LoginCredentials("ada@example.com", "hunter2", null);
+
+    private final Sessions service = new Sessions();
+    private final SignIn signIn = new LoginSignIn(ADA, service);
+
+    @Test
+    void nothingIsSentBeforeTheFirstCallNeedsIt() throws WorkfrontException {
+        assertThat(service.logins).hasValue(0);
+        assertThat(signIn.signature().headers()).containsEntry("sessionID", "session1");
+        assertThat(signIn.signature()).isSameAs(signIn.signature());
+        assertThat(service.logins).hasValue(1);
+        assertThat(signIn.isRenewable()).isTrue();
+    }
+
+    @Test
+    void oneLoginServesAllThreadsThatWaitForIt() throws Exception {
+        service.hold = new CountDownLatch(1);
+        int threads = 16;
+        CyclicBarrier together = new CyclicBarrier(threads + 1);
+
+        List<Signature> signatures = inThreads(threads, together, signIn::signature, service.hold);
+
+        assertThat(service.logins).hasValue(1);
+        assertThat(new HashSet<>(signatures)).hasSize(1);
+    }
+
+    @Test
+    void oneLoginRenewsTheSessionForAllThreadsThatWereRefused() throws Exception {
+        Signature stale = signIn.signature();
+        service.hold = new CountDownLatch(1);
+        CyclicBarrier together = new CyclicBarrier(17);
+
+        List<Signature> signatures = inThreads(16, together, () -> signIn.renew(stale), service.hold);
+
+        assertThat(service.logins).hasValue(2);
+        assertThat(Set.copyOf(signatures)).hasSize(1).doesNotContain(stale);
+    }
+
+    @Test
+    void aSignatureThatIsRefusedLateGetsTheSessionThatIsThereAlready() throws WorkfrontException {
+        Signature stale = signIn.signature();
+        Signature renewed = signIn.renew(stale);
+
+        assertThat(signIn.renew(stale)).isSameAs(renewed);
+        assertThat(service.logins).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aRefusedPasswordIsNotTriedAgainByItself(WorkfrontException refusal) {
+        service.failure = refusal;
+
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(WorkfrontAuthenticationException.class)
+                    .isThrownBy(signIn::signature)
+                    .satisfies(e -> assertThat(e.getServiceMessage()).isEqualTo("wrong password"))
+                    .withMessageNotContaining("hunter2");
+        }
+        assertThat(service.logins).hasValue(1);
+    }
+
+    static List<WorkfrontException> refusals() {
+        return List.of(
+                new WorkfrontAuthenticationException(failure(401, "wrong password")),
+                new WorkfrontAuthenticationException(failure(200, "wrong password")),
+                new WorkfrontAccessException(failure(403, "wrong password")),
+                new WorkfrontInvalidRequestException(failure(400, "wrong password")),
+                new WorkfrontInvalidRequestException(failure(422, "wrong password")));
+    }
+
+    @Test
+    void eachCallAfterARefusalHasAnExceptionOfItsOwn() {
+        service.failure = new WorkfrontAuthenticationException(failure(401, "wrong password"));
+        assertThatThrownBy(signIn::signature).isSameAs(service.failure);
+        List<Throwable> later = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(signIn::signature).satisfies(later::add).hasCause(service.failure);
+        }
+        assertThat(later.get(0)).isNotSameAs(later.get(1));
+    }
+
+    @Test
+    void somebodyMayAskToTryARefusedPasswordAgain() throws WorkfrontException {
+        service.failure = new WorkfrontAuthenticationException(failure(401, "wrong password"));
+        assertThatThrownBy(signIn::signature).isInstanceOf(WorkfrontAuthenticationException.class);
+
+        service.failure = null;
+        assertThat(signIn.restart().headers()).containsEntry("sessionID", "session2");
+        assertThat(signIn.signature().headers()).containsEntry("sessionID", "session2");
+        assertThat(service.logins).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void aTroubleOnTheWayIsTriedAgainWithTheNextCall(WorkfrontException trouble) throws WorkfrontException {
+        service.failure = trouble;
+        assertThatThrownBy(signIn::signature).isSameAs(trouble);
+
+        service.failure = null;
+        assertThat(signIn.signature().headers()).containsEntry("sessionID", "session2");
+    }
+
+    static List<WorkfrontException> troubles() {
+        return List.of(
+                new WorkfrontException(failure(0, "no answer")),
+                new WorkfrontServerException(failure(503, "later")),
+                new WorkfrontRateLimitException(failure(429, "too many")),
+                new WorkfrontInvalidRequestException(failure(410, "gone")));
+    }
+
+    @Test
+    void aNewStartReplacesASessionThatIsStillGood() throws WorkfrontException {
+        Signature first = signIn.signature();
+
+        assertThat(signIn.restart()).isNotEqualTo(first);
+        assertThat(signIn.signature().headers()).containsEntry("sessionID", "session2");
+    }
+
+    @Test
+    void signingOutEndsTheSessionAndTheNextCallBeginsAnother() throws WorkfrontException {
+        Signature first = signIn.signature();
+        signIn.signOut();
+        signIn.signOut();
+
+        assertThat(service.ended).containsExactly(first);
+        assertThat(signIn.signature()).isNotEqualTo(first);
+    }
+
+    @Test
+    void signingOutWithoutASessionSaysNothingAndNeverFails() throws WorkfrontException {
+        signIn.signOut();
+        assertThat(service.ended).isEmpty();
+
+        signIn.signature();
+        service.failure = new WorkfrontServerException(failure(500, "no"));
+        signIn.signOut();
+        assertThat(service.ended).hasSize(1);
+    }
+
+    private static List<Signature> inThreads(int count, CyclicBarrier together, Ask ask, CountDownLatch hold)
+            throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        try {
+            List<Future<Signature>> futures = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                futures.add(threads.submit(() -> {
+                    together.await(30, TimeUnit.SECONDS);
+                    return ask.ask();
+                }));
+            }
+            together.await(30, TimeUnit.SECONDS);
+            hold.countDown();
+            List<Signature> signatures = new ArrayList<>();
+            for (Future<Signature> future : futures) {
+                signatures.add(future.get(30, TimeUnit.SECONDS));
+            }
+            return signatures;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static WorkfrontFailure failure(int status, String message) {
+        return WorkfrontFailure.of(status, message, "session/login", "POST /attask/api/v22.0/login");
+    }
+
+    @FunctionalInterface
+    private interface Ask {
+        Signature ask() throws WorkfrontException;
+    }
+
+    /** Numbers its sessions; fails or waits when a test says so. */
+    private static final class Sessions implements SessionService {
+
+        private final AtomicInteger logins = new AtomicInteger();
+        private final List<Signature> ended = new ArrayList<>();
+        private volatile WorkfrontException failure;
+        private volatile CountDownLatch hold = new CountDownLatch(0);
+
+        @Override
+        public String login(LoginCredentials credentials) throws WorkfrontException {
+            assertThat(credentials).isSameAs(ADA);
+            int number = logins.incrementAndGet();
+            try {
+                hold.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            return "session" + number;
+        }
+
+        @Override
+        public void logout(Signature signature) throws WorkfrontException {
+            ended.add(signature);
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+}

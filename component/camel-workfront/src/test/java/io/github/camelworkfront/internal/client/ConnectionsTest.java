@@ -1,0 +1,88 @@
+package io.github.camelworkfront.internal.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelworkfront.WorkfrontConfiguration;
+import io.github.camelworkfront.internal.auth.Credentials;
+import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.endpoint.Settings;
+import io.github.camelworkfront.internal.plan.ApiRoot;
+import io.github.camelworkfront.internal.transport.TransportSettings;
+import java.util.Map;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConnectionsTest {
+
+    private static final ApiRoot ROOT = ApiRoot.of("22.0");
+    private final DefaultCamelContext context = new DefaultCamelContext();
+    private Connections connections;
+
+    @BeforeEach
+    void start() {
+        context.start();
+        connections = new Connections(context);
+    }
+
+    @AfterEach
+    void stop() {
+        context.stop();
+    }
+
+    @Test
+    void endpointsWithTheSameUrlAndCredentialsShareASession() {
+        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection two = connections.open(settings("https://acme.example/", 50), ROOT, login("hunter2"));
+        Connection otherPool =
+                connections.open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
+
+        assertThat(signIn(two)).isSameAs(signIn(one));
+        assertThat(signIn(otherPool)).isSameAs(signIn(one));
+    }
+
+    @Test
+    void anotherUrlOrOtherCredentialsAreAnotherSession() {
+        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+
+        assertThat(signIn(connections.open(settings("https://other.example", 50), ROOT, login("hunter2"))))
+                .isNotSameAs(signIn(one));
+        assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter3"))))
+                .isNotSameAs(signIn(one));
+    }
+
+    @Test
+    void aSessionLivesUntilItsLastUserHasClosed() {
+        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection two = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        SignIn shared = signIn(one);
+
+        // The second time must not take away what the other one holds.
+        one.close();
+        one.close();
+        Connection three = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        assertThat(signIn(three)).isSameAs(shared);
+
+        two.close();
+        three.close();
+        assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
+                .isNotSameAs(shared);
+    }
+
+    private static SignIn signIn(Connection connection) {
+        return connection.caller(Map.of()).signIn();
+    }
+
+    private static Credentials login(String password) {
+        return new Credentials.Login(new LoginCredentials("ada", password, null));
+    }
+
+    private static TransportSettings settings(String url, int maxConnections) {
+        WorkfrontConfiguration options = new WorkfrontConfiguration();
+        options.setUrl(url);
+        options.setMaxConnections(maxConnections);
+        return Settings.of(options);
+    }
+}
