@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.List;
@@ -90,7 +91,7 @@ final class ConversionActions {
         }
         Changes values = Changes.none();
         source.asMap().forEach((name, value) -> {
-            if (name.startsWith("DE:") && !target.has(name)) {
+            if (name.startsWith(CustomFields.PREFIX) && !target.has(name)) {
                 values.and(name, value);
             }
         });

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.copy;
 
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -83,7 +84,7 @@ public enum CopyOption {
 
     /** Tells whether a field is left behind. */
     boolean clears(String field) {
-        return fields.contains(field) || this == CUSTOM_DATA && field.startsWith("DE:");
+        return fields.contains(field) || this == CUSTOM_DATA && field.startsWith(CustomFields.PREFIX);
     }
 
     /** Tells whether the rows of a type are left behind. */

@@ -69,7 +69,7 @@ record FormRows(RequestContext ctx, Entity object) {
         return formIds.stream()
                 .flatMap(id -> store().referring("CTGYPA", "categoryID", id))
                 .flatMap(row -> store().find("PARAM", row.text("parameterID")).stream())
-                .map(parameter -> "DE:" + parameter.get("name"))
+                .map(parameter -> CustomFields.PREFIX + parameter.get("name"))
                 .collect(Collectors.toSet());
     }
 

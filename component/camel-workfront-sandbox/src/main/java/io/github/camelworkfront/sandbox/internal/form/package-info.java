@@ -1,2 +1,2 @@
-/** Which custom forms an object has: attach, take away, put in order. Start with {@code AttachedForms}. */
+/** Custom forms and their values: which forms an object has, and what its custom fields take. Start with {@code AttachedForms}. */
 package io.github.camelworkfront.sandbox.internal.form;

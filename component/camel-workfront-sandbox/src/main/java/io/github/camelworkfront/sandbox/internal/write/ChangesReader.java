@@ -4,6 +4,8 @@ import io.github.camelworkfront.sandbox.internal.catalog.ObjectCollection;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
+import io.github.camelworkfront.sandbox.internal.form.CustomValues;
 import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +42,7 @@ final class ChangesReader {
     }
 
     private void read(ObjectType type, String name, Object value, Changes changes) {
-        if (name.startsWith("DE:")) {
+        if (name.startsWith(CustomFields.PREFIX)) {
             changes.fields().put(name, CustomValues.read(ctx, type, name, value));
         } else if (type.collections().containsKey(name) && (value == null || value instanceof List<?>)) {
             changes.members().add(members(name, type.collections().get(name), (List<?>) value));

@@ -1,4 +1,4 @@
-package io.github.camelworkfront.sandbox.internal.write;
+package io.github.camelworkfront.sandbox.internal.form;
 
 import io.github.camelworkfront.sandbox.internal.catalog.FieldType;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -9,7 +9,7 @@ import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
 import java.util.List;
 
 /** Values of custom fields, written at the top level under {@code DE:} and the parameter's name (reference, section 8). */
-final class CustomValues {
+public final class CustomValues {
 
     private CustomValues() {}
 
@@ -18,11 +18,9 @@ final class CustomValues {
      *
      * @throws WorkfrontFault if there is no parameter of that name, or it does not take the value
      */
-    static Object read(RequestContext ctx, ObjectType type, String field, Object value) {
-        String name = field.substring("DE:".length());
-        Entity parameter = ctx.store().stream("PARAM")
-                .filter(candidate -> name.equals(candidate.get("name")))
-                .findFirst()
+    public static Object read(RequestContext ctx, ObjectType type, String field, Object value) {
+        String name = field.substring(CustomFields.PREFIX.length());
+        Entity parameter = CustomFields.parameter(ctx.store(), field)
                 .orElseThrow(() -> WorkfrontFault.unknownField(ctx.apiVersion(), field, type.apiName()));
         FieldType kind = kind(parameter.text("dataType"));
         // A field with several values holds a list of them.
