@@ -11,6 +11,7 @@ import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -142,6 +143,14 @@ class FaultTest {
         assertThat(controls.get("/faults").json().at("/0/times").asInt()).isEqualTo(1);
         controls.delete("/faults");
         assertThat(search().status()).isEqualTo(200);
+    }
+
+    @Test
+    void errorsBeginWithTheirClassAsTheServicesDo() {
+        for (Kind kind : List.of(Kind.SERVER_ERROR, Kind.TOO_MANY_REQUESTS, Kind.UNAUTHORIZED_ONCE)) {
+            sandbox.faults().add(Fault.of(kind));
+            assertThat(search().text()).matches("\\{\"error\":\\{\"class\":\"[\\w.]+\",\"message\":\".+\"}}");
+        }
     }
 
     @Test

@@ -289,6 +289,29 @@ class WriteTest {
     }
 
     @Test
+    void theFieldsOfAFormAreKnownByFormAndParameterTogether() {
+        String parameter = create("PARAM", Map.of("name", "Size"));
+        String form = admin.json(
+                        "POST",
+                        "/ctgy",
+                        "{'name':'F','objTypes':['PROJ'],'categoryParameters':[{'parameterID':'" + parameter + "'}]}")
+                .id();
+        assertThat(admin.get("/ctgy/" + form + "?fields=categoryParameters")
+                        .data()
+                        .at("/categoryParameters/0/ID")
+                        .asText())
+                .isEqualTo(form + "_" + parameter);
+    }
+
+    @Test
+    void aGroupOfParametersTakesNoLabel() {
+        assertThat(admin.root("/attask/api-internal")
+                        .json("POST", "/pgrp", "{'name':'G','label':'G'}")
+                        .message())
+                .isEqualTo("field 'label' is not available on com.attask.model.RKParameterGroup in version INTERNAL");
+    }
+
+    @Test
     void requiredUniqueAndCleanNamesAreAskedFor() {
         assertThat(admin.json("POST", "/param", "{'name':'X','dataType':'TEXT','displayType':'TEXT'}")
                         .message())

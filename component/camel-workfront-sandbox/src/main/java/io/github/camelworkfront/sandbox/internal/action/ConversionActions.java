@@ -1,7 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
-import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.copy;
 
-import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;

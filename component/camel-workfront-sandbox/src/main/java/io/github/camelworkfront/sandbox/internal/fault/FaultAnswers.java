@@ -4,6 +4,7 @@ import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.Json;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -40,6 +41,9 @@ final class FaultAnswers {
     }
 
     private static Answer error(int status, String type, String message) {
-        return Json.answer(status, Map.of("error", Map.of("class", type, "message", message)));
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put("class", type);
+        error.put("message", message);
+        return Json.answer(status, Map.of("error", error));
     }
 }

@@ -42,6 +42,10 @@ final class ChangesReader {
     }
 
     private void read(ObjectType type, String name, Object value, Changes changes) {
+        if (type.code().equals("PGRP") && name.equals("label")) {
+            // Row 32 of the reference's table, recorded for this very field.
+            throw WorkfrontFault.fieldNotAvailable(name, "RKParameterGroup", ctx.apiVersion());
+        }
         if (name.startsWith(CustomFields.PREFIX)) {
             changes.fields().put(name, CustomValues.read(ctx, type, name, value));
         } else if (type.collections().containsKey(name) && (value == null || value instanceof List<?>)) {
