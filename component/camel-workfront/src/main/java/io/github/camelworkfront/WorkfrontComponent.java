@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -38,7 +39,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        WorkfrontConfiguration own = LEADS_ELSEWHERE.stream().anyMatch(parameters::containsKey)
+        WorkfrontConfiguration own = parameters.keySet().stream().anyMatch(WorkfrontComponent::leadsElsewhere)
                 ? configuration.withoutCredentials()
                 : configuration.copy();
         WorkfrontEndpoint endpoint = new WorkfrontEndpoint(uri, this, own);
@@ -54,6 +55,13 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             own.setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    /** Camel finds an option in any case and with dashes; so does this. */
+    private static boolean leadsElsewhere(String option) {
+        String name = option.replace("-", "");
+        return LEADS_ELSEWHERE.stream().anyMatch(name::equalsIgnoreCase)
+                || name.toLowerCase(Locale.ROOT).startsWith("configuration");
     }
 
     @Override

@@ -190,6 +190,16 @@ class SignInRouteTest extends WorkfrontTestSupport {
     }
 
     @Test
+    void norInAnotherSpellingOfTheOption() {
+        for (String option : List.of("URL=", "Url=", "configuration.url=")) {
+            assertThat(refusal("workfront:proj/count?" + option + sandbox().url()))
+                    .as(option)
+                    .isNotNull();
+        }
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
     void ambiguousAndIncompleteCredentialsFailAtTheStartAndNameTheOptions() {
         String url = "workfront:proj/count?url=" + sandbox().url();
         assertThat(refusal(url + "&apiKey=k&sessionToken=t"))
