@@ -17,6 +17,11 @@ public enum BulkFailure {
     /** Every good item is applied; the bad ones are missing from the answer, so that it has fewer elements. */
     FEWER_RESULTS;
 
+    /** Returns the name used on the command line and under {@code /_sandbox/bulk-failure}, such as {@code applied-up-to}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /**
      * Finds a shape by its name, in the spelling of a constant or of the command line, such as {@code applied-up-to}.
      *
@@ -27,7 +32,7 @@ public enum BulkFailure {
         return Arrays.stream(values())
                 .filter(shape -> shape.name().equals(constant))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown bulk failure '" + name + "'; known are " + Arrays.toString(values())));
+                .orElseThrow(() -> new IllegalArgumentException("unknown bulk failure '" + name + "'; known are "
+                        + Arrays.stream(values()).map(BulkFailure::label).toList()));
     }
 }

@@ -101,7 +101,7 @@ public record Fault(
         }
     }
 
-    /** Makes a fault of a kind with its defaults: any method, any path, as often as the kind says. */
+    /** Makes a fault of a kind with its defaults: any method, any path, as often as the kind says, and a text that was seen. */
     public static Fault of(Kind kind) {
         return new Fault(
                 kind,
@@ -111,7 +111,7 @@ public record Fault(
                 Duration.ofSeconds(1),
                 Optional.empty(),
                 kind.status,
-                "Something went wrong",
+                "Database error due to invalid SQL statement.",
                 kind == Kind.TRUNCATED);
     }
 

@@ -11,7 +11,15 @@ import picocli.CommandLine.Option;
         name = "workfront-sandbox",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "A Workfront to practise on.")
+        description = {
+            "A Workfront to practise on: an embedded server with the REST API of Adobe Workfront.",
+            "Sign in as admin@sandbox.example with password sandbox, or with the API key sandbox0000000000000000000apikey."
+        },
+        footer = {
+            "",
+            "Example: java -jar workfront-sandbox.jar --port 8080 --seed demo",
+            "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/clock, /_sandbox/bulk-failure, /_sandbox/reset"
+        })
 public final class Main implements Callable<Integer> {
 
     @Option(
@@ -44,12 +52,16 @@ public final class Main implements Callable<Integer> {
     /** Starts a sandbox from the command line. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::explain)
                 .execute(args));
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("--port must be between 0 and 65535, not " + port);
+        }
         WorkfrontSandbox sandbox = WorkfrontSandbox.builder()
                 .port(port)
                 .bind(bind)
@@ -60,6 +72,12 @@ public final class Main implements Callable<Integer> {
         System.out.println("Workfront sandbox ready at " + sandbox.url());
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** A misspelt option needs one line, not the whole help after it. */
+    private static int explain(CommandLine.ParameterException e, String[] args) {
+        e.getCommandLine().getErr().println(e.getMessage() + "; --help tells the options");
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** A seed that does not exist or a port that is taken is the user's to mend, and needs no stack trace. */

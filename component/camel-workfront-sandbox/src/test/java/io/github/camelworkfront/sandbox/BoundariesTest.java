@@ -51,6 +51,22 @@ class BoundariesTest {
     }
 
     @Test
+    void whatWritesAndActionsShareKnowsNeither() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".internal.copy", ROOT + ".internal.form", ROOT + ".internal.status")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".internal.write",
+                        ROOT + ".internal.action",
+                        ROOT + ".internal.rest",
+                        ROOT + ".internal.tenant")
+                .because("copies, forms and statuses are the same whether a write or an action needs them")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheExtensionKnowsJUnit() {
         noClasses()
                 .that()

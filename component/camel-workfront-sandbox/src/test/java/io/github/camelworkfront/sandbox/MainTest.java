@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starts the command line in a process of its own, as a user does. */
 class MainTest {
@@ -65,8 +69,37 @@ class MainTest {
             assertThat(output.lines()).singleElement().asString().contains("mars", "demo");
         }
         assertThat(process.waitFor()).isEqualTo(1);
-        try (BufferedReader output = output(start("--bulk-failure", "mars"))) {
-            assertThat(output.readLine()).contains("mars", "APPLIED_UP_TO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2|--prot|0|--prot",
+                "2|--port|many|many",
+                "2|--bulk-failure|mars|applied-up-to",
+                "1|--port|99999|between 0 and 65535"
+            })
+    void wrongOptionsAreOneClearLine(int status, String option, String value, String text)
+            throws IOException, InterruptedException {
+        Process process = start(option, value);
+        try (BufferedReader output = output(process)) {
+            assertThat(output.lines()).singleElement().asString().contains(text);
+        }
+        assertThat(process.waitFor()).isEqualTo(status);
+    }
+
+    @Test
+    void aBusyPortIsOneClearLine() throws IOException, InterruptedException {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Process process = start("--seed", "empty", "--port", Integer.toString(busy.getLocalPort()));
+            try (BufferedReader output = output(process)) {
+                assertThat(output.lines())
+                        .singleElement()
+                        .asString()
+                        .contains("127.0.0.1:" + busy.getLocalPort(), "in use");
+            }
+            assertThat(process.waitFor()).isEqualTo(1);
         }
     }
 }

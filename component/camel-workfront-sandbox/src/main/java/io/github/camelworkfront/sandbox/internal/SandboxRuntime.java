@@ -8,6 +8,7 @@ import io.github.camelworkfront.sandbox.internal.document.DownloadService;
 import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
+import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.http.SandboxServer;
 import io.github.camelworkfront.sandbox.internal.http.Site;
@@ -30,6 +31,8 @@ import java.util.Optional;
 public final class SandboxRuntime implements Controls, AutoCloseable {
 
     private static final Actor ADMINISTRATOR = new Actor(SeedIds.ADMINISTRATOR, SeedIds.CUSTOMER);
+
+    private static final List<String> WEB_PATHS = List.of("/internal", "/proof");
 
     private final SandboxClock clock = new SandboxClock();
     private final Journal journal = new Journal();
@@ -58,6 +61,9 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private HttpService site() {
         Map<String, HttpService> services = new LinkedHashMap<>();
         services.put("/attask", new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
+        // The pages of the web interface are not for integrations: they send every caller to the login page.
+        WEB_PATHS.forEach(path ->
+                services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();

@@ -113,6 +113,16 @@ class ControlApiTest {
     }
 
     @Test
+    void wrongSettingsAreNamedWithWhatWouldBeRight() {
+        assertThat(controls.send("POST", "/clock?advance=soon").text()).contains("advance", "PT8H", "soon");
+        assertThat(controls.send("POST", "/clock?now=soon").text()).contains("now", "2026-03-01T09:00:00Z", "soon");
+        assertThat(controls.send("POST", "/faults?name=slow&path=(").text()).contains("path", "regular expression");
+        assertThat(controls.send("POST", "/faults?name=slow&delay=5").text()).contains("delay", "millis");
+        assertThat(controls.get("/requests?verb=GET").text()).contains("verb", "method");
+        assertThat(sandbox.faults().pending()).isEmpty();
+    }
+
+    @Test
     void unknownControlsSaySo() {
         assertThat(controls.get("/weather").status()).isEqualTo(404);
         assertThat(controls.json("POST", "/clock", "{oops").status()).isEqualTo(400);

@@ -11,6 +11,7 @@ import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,7 +61,9 @@ class FaultTest {
     void tooManyRequestsComesSoOftenWithRetryAfterIfWanted() {
         sandbox.faults().add(Fault.of(Kind.TOO_MANY_REQUESTS).times(2).retryAfter(Duration.ofSeconds(3)));
         assertThat(search().header("Retry-After")).isEqualTo("3");
-        assertThat(search().status()).isEqualTo(429);
+        Reply refused = search();
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.message()).isEqualTo("429 Too many concurrent API requests");
         assertThat(search().status()).isEqualTo(200);
         sandbox.faults().add(Fault.of(Kind.TOO_MANY_REQUESTS));
         assertThat(search().header("Retry-After")).isEmpty();
@@ -140,6 +143,14 @@ class FaultTest {
         assertThat(controls.get("/faults").json().at("/0/times").asInt()).isEqualTo(1);
         controls.delete("/faults");
         assertThat(search().status()).isEqualTo(200);
+    }
+
+    @Test
+    void errorsBeginWithTheirClassAsTheServicesDo() {
+        for (Kind kind : List.of(Kind.SERVER_ERROR, Kind.TOO_MANY_REQUESTS, Kind.UNAUTHORIZED_ONCE)) {
+            sandbox.faults().add(Fault.of(kind));
+            assertThat(search().text()).matches("\\{\"error\":\\{\"class\":\"[\\w.]+\",\"message\":\".+\"}}");
+        }
     }
 
     @Test

@@ -114,11 +114,11 @@ class BulkTest {
     void theShapeIsSwitchedOverHttpAndGoesBackWithAReset() {
         SandboxClient controls = admin.root("/_sandbox");
         controls.send("POST", "/bulk-failure?shape=fewer-results");
-        assertThat(controls.get("/bulk-failure").text()).isEqualTo("{\"shape\":\"FEWER_RESULTS\"}");
+        assertThat(controls.get("/bulk-failure").text()).isEqualTo("{\"shape\":\"fewer-results\"}");
         assertThat(admin.json("POST", "/proj", PARTLY_BAD).data()).hasSize(2);
         controls.send("POST", "/reset");
-        assertThat(controls.get("/bulk-failure").text()).isEqualTo("{\"shape\":\"ERROR_IN_PLACE\"}");
-        assertThat(controls.send("POST", "/bulk-failure?shape=nonsense").text()).contains("APPLIED_UP_TO");
+        assertThat(controls.get("/bulk-failure").text()).isEqualTo("{\"shape\":\"error-in-place\"}");
+        assertThat(controls.send("POST", "/bulk-failure?shape=nonsense").text()).contains("applied-up-to");
     }
 
     @Test

@@ -52,6 +52,18 @@ class OperationsTest {
     }
 
     @Test
+    void aTaskOfACompleteProjectIsDeletedByForceOnly() {
+        admin.json("PUT", "/proj/" + project, "{'status':'CPL'}");
+        Reply refused = admin.delete("/task/" + task);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("error").toString())
+                .isEqualTo("{\"class\":\"com.attask.common.ProjectStatusViolationException\","
+                        + "\"message\":\"Unable to complete operation for a project of status Complete\","
+                        + "\"title\":null,\"msgKey\":\"exception.attask\",\"attributes\":[\"\"],\"code\":0}");
+        assertThat(admin.delete("/task/" + task + "?force=true").text()).isEqualTo(SUCCESS);
+    }
+
+    @Test
     void aTemplateTaskThatOthersNeedIsDeletedByForceOnly() {
         String template = create("TMPL", Map.of("name", "Campaign"));
         String parent = create("TTSK", Map.of("name", "Phase", "templateID", template));
@@ -130,6 +142,17 @@ class OperationsTest {
         assertThat(admin.send("PUT", "/proj/" + project + "/share?" + who + "DOG&coreAction=VIEW")
                         .message())
                 .isEqualTo("invalid objCode: DOG");
+    }
+
+    @Test
+    void shareTakesItsArgumentsAsUpdatesAndRefusesOthers() {
+        String rule = "{\"accessorID\":\"" + eve + "\",\"accessorObjCode\":\"USER\",\"coreAction\":\"VIEW\"}";
+        assertThat(admin.form("PUT", "/proj/" + project + "/share", "updates=" + encode(rule))
+                        .text())
+                .isEqualTo(SUCCESS);
+        assertThat(admin.send("PUT", "/proj/" + project + "/unshare?accessor=" + eve)
+                        .message())
+                .isEqualTo("action unshare does not support argument named accessor");
     }
 
     @Test

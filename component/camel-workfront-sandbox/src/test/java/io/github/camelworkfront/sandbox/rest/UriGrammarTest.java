@@ -78,6 +78,7 @@ class UriGrammarTest {
                 "GET|/proj|400|you must specify an action",
                 "PUT|/proj|400|you must specify an action",
                 "POST|/proj/search|422|unrecognized URI format: too many parts",
+                "POST|/proj/4c7c08b20000002de5ca1ebc19edf2d5|422|unrecognized URI format: too many parts",
                 "GET|/proj/search?method=COPY|422|Unsupported HTTP method: COPY",
                 "PATCH|/proj/search|422|Unsupported HTTP method: PATCH",
                 "GET|/ctgy/copy|422|APIModel V22_0 does not support namedQuery copy (CTGY)",
@@ -144,6 +145,14 @@ class UriGrammarTest {
         assertThat(reply.status()).isEqualTo(414);
         assertThat(reply.header("Content-Type")).startsWith("text/html");
         assertThat(admin.get("/proj/search?name=" + "x".repeat(8_700)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/internal/project", "/proof/list"})
+    void pagesOfTheWebInterfaceSendEveryCallerToTheLoginPage(String path) {
+        Reply reply = admin.root("").get(path);
+        assertThat(reply.status()).isEqualTo(302);
+        assertThat(reply.header("Location")).isEqualTo(sandbox.url() + "/login");
     }
 
     @Test

@@ -117,6 +117,54 @@ class WriteTest {
     }
 
     @Test
+    void anObjectWhereAValueIsDueIsRefused() {
+        assertThat(admin.json("PUT", "/proj/" + project, "{'priority':{'level':1}}")
+                        .message())
+                .isEqualTo("Invalid Parameter: priority value \"{level=1}\"");
+        assertThat(stored("PROJ", project)).doesNotContainKey("priority");
+    }
+
+    @Test
+    void aCustomFieldHoldsSeveralValues() {
+        admin.json("PUT", "/proj/" + project, "{'DE:Region':['EMEA','APAC']}");
+        assertThat(stored("PROJ", project)).containsEntry("DE:Region", List.of("EMEA", "APAC"));
+    }
+
+    @Test
+    void onlyConfiguredStatusesAreWritten() {
+        Reply created = admin.json("POST", "/proj", "{'name':'P','status':'APV'}");
+        assertThat(created.status()).isEqualTo(422);
+        assertThat(created.message()).isEqualTo("Invalid custom enum value(s) for field 'Status': ['APV']");
+        assertThat(admin.json("PUT", "/task/" + task(), "{'status':'CUR'}").message())
+                .isEqualTo("Invalid custom enum value(s) for field 'Status': ['CUR']");
+        assertThat(admin.json("PUT", "/proj/" + project, "{'status':'CPL:A'}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFormIsForTypesThatThereAre() {
+        assertThat(admin.json("POST", "/ctgy", "{'name':'F','objTypes':['PGRM']}")
+                        .message())
+                .isEqualTo("invalid value PGRM for enum CategoryObjTypesEnum");
+        assertThat(admin.json("POST", "/ctgy", "{'name':'F','objTypes':['PRGM']}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void documentsAndNotesHangOnSomething() {
+        assertThat(admin.json("POST", "/docu", "{'name':'D','docObjCode':'DOG','objID':'" + project + "'}")
+                        .message())
+                .isEqualTo("invalid objCode: DOG");
+        assertThat(admin.json("POST", "/docu", "{'name':'D','docObjCode':'TASK','objID':'" + project + "'}")
+                        .message())
+                .isEqualTo("Task with primary key value(s) \"" + project + "\" not found");
+        assertThat(admin.json("POST", "/note", "{'noteText':'Hi','noteObjCode':'TASK','objID':'" + project + "'}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void updatesAreSparse() {
         Reply reply = admin.json("PUT", "/proj/" + project, "{'priority':3,'DE:Amount':'12.5'}");
         assertThat(reply.data().path("priority").asInt()).isEqualTo(3);
@@ -216,6 +264,51 @@ class WriteTest {
         assertThat(admin.json("PUT", "/task/" + task(), "{'categoryID':'" + form + "'}")
                         .message())
                 .isEqualTo("Category: Brief is not a Category of the type: TASK");
+    }
+
+    @Test
+    void replacingTheFormsMovesThePrimaryOneAndTakesValuesAlong() {
+        String brief = create("CTGY", Map.of("name", "Brief", "objTypes", List.of("PROJ")));
+        String legal = create("CTGY", Map.of("name", "Legal", "objTypes", List.of("PROJ")));
+        Object region = sandbox.objects("PARAM").stream()
+                .filter(parameter -> parameter.get("name").equals("Region"))
+                .findFirst()
+                .orElseThrow()
+                .get("ID");
+        create("CTGYPA", Map.of("categoryID", brief, "parameterID", region));
+        admin.json("PUT", "/proj/" + project, "{'categoryID':'" + brief + "','DE:Region':'EMEA'}");
+        admin.json("PUT", "/proj/" + project, "{'categoryID':'" + legal + "'}");
+        assertThat(admin.get("/objcat/search?objID=" + project + "&fields=categoryID&categoryOrder_Sort=asc")
+                        .data()
+                        .findValuesAsText("categoryID"))
+                .containsExactly(legal, brief);
+        admin.json("PUT", "/proj/" + project, "{'objectCategories':[{'categoryID':'" + brief + "'}]}");
+        assertThat(stored("PROJ", project)).containsEntry("categoryID", brief).containsEntry("DE:Region", "EMEA");
+        admin.json("PUT", "/proj/" + project, "{'objectCategories':[]}");
+        assertThat(stored("PROJ", project)).doesNotContainKeys("categoryID", "DE:Region");
+    }
+
+    @Test
+    void theFieldsOfAFormAreKnownByFormAndParameterTogether() {
+        String parameter = create("PARAM", Map.of("name", "Size"));
+        String form = admin.json(
+                        "POST",
+                        "/ctgy",
+                        "{'name':'F','objTypes':['PROJ'],'categoryParameters':[{'parameterID':'" + parameter + "'}]}")
+                .id();
+        assertThat(admin.get("/ctgy/" + form + "?fields=categoryParameters")
+                        .data()
+                        .at("/categoryParameters/0/ID")
+                        .asText())
+                .isEqualTo(form + "_" + parameter);
+    }
+
+    @Test
+    void aGroupOfParametersTakesNoLabel() {
+        assertThat(admin.root("/attask/api-internal")
+                        .json("POST", "/pgrp", "{'name':'G','label':'G'}")
+                        .message())
+                .isEqualTo("field 'label' is not available on com.attask.model.RKParameterGroup in version INTERNAL");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.camelworkfront.sandbox.internal.action;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
+import io.github.camelworkfront.sandbox.internal.form.CustomValues;
 import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,17 +24,19 @@ final class ArgumentFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         given.forEach((name, value) -> {
             if (!name.equals("ID") && !name.equals("objCode")) {
-                if (!type.hasField(name) && !isCustomField(ctx, name)) {
-                    throw WorkfrontFault.unknownField(ctx.apiVersion(), name, type.apiName());
-                }
-                fields.put(name, IncomingValues.read(name, type.typeOf(name), value, ctx.zone()));
+                fields.put(name, value(ctx, type, name, value));
             }
         });
         return fields;
     }
 
-    private static boolean isCustomField(RequestContext ctx, String name) {
-        return name.startsWith("DE:")
-                && ctx.store().stream("PARAM").anyMatch(parameter -> name.equals("DE:" + parameter.get("name")));
+    private static Object value(RequestContext ctx, ObjectType type, String name, Object value) {
+        if (name.startsWith(CustomFields.PREFIX)) {
+            return CustomValues.read(ctx, type, name, value);
+        }
+        if (!type.hasField(name)) {
+            throw WorkfrontFault.unknownField(ctx.apiVersion(), name, type.apiName());
+        }
+        return IncomingValues.read(name, type.typeOf(name), value, ctx.zone());
     }
 }

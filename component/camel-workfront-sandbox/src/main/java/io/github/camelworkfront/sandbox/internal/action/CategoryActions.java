@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.action;
 
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -23,7 +24,7 @@ final class CategoryActions {
     private static ActionHandler on(BiConsumer<Invocation, AttachedForms> action) {
         return call -> {
             Invocation in = new Invocation(call);
-            action.accept(in, new AttachedForms(in, subject(in)));
+            action.accept(in, new AttachedForms(in.call().ctx(), subject(in)));
             return null;
         };
     }

@@ -1,8 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Issues become tasks or projects, tasks become projects. Without {@code preserveIssue} the issue disappears, as
@@ -59,10 +62,7 @@ final class ConversionActions {
         copyForms(in, task, project);
         TaskMove move = new TaskMove(in);
         TaskMove.Destination top = new TaskMove.Destination(project.id(), null);
-        in.store()
-                .referring("TASK", "parentID", task.id())
-                .toList()
-                .forEach(child -> move.move(child, top, CopyOptions.of(List.of())));
+        in.store().referring("TASK", "parentID", task.id()).toList().forEach(child -> move.move(child, top, Set.of()));
         vanish(in, task, "taskID");
         return project.id();
     }
@@ -89,22 +89,14 @@ final class ConversionActions {
         if (!in.flag("copyCategories")) {
             return;
         }
-        Changes values = Changes.of("categoryID", source.get("categoryID"));
+        Changes values = Changes.none();
         source.asMap().forEach((name, value) -> {
-            if (name.startsWith("DE:") && !target.has(name)) {
+            if (name.startsWith(CustomFields.PREFIX) && !target.has(name)) {
                 values.and(name, value);
             }
         });
         in.update(target, values);
-        in.store()
-                .referring("OBJCAT", "objID", source.id())
-                .toList()
-                .forEach(row -> in.insert(
-                        "OBJCAT",
-                        Changes.of("categoryID", row.get("categoryID"))
-                                .and("categoryOrder", row.get("categoryOrder"))
-                                .and("objID", target.id())
-                                .and("objObjCode", target.code())));
+        new AttachedForms(in.call().ctx(), source).attachAllTo(target);
     }
 
     private static void settle(Invocation in, Entity issue, Entity result, String key) {

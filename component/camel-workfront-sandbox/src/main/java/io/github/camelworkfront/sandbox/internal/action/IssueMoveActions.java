@@ -1,6 +1,9 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.copy.CopyOption;
+import io.github.camelworkfront.sandbox.internal.copy.ObjectCopies;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
+import java.util.Set;
 
 /**
  * Moves and copies of issues. A {@code parentID} is the task that the issue hangs on, kept as {@code sourceTaskID}; that
@@ -41,12 +44,12 @@ final class IssueMoveActions {
 
     private static Object bulkMoveWithOptions(ActionCall call) {
         Invocation in = new Invocation(call);
-        CopyOptions options = CopyOptions.of(in.list("options"));
+        Set<CopyOption> options = CopyOption.read("OPTASK", in.list("options"));
         Entity task = in.optionalObject("TASK", "parentID");
         String project = projectOf(in, task);
         for (String id : in.list("IDs")) {
             Entity issue = place(in, in.store().require("OPTASK", id), project, task);
-            if (options.clears("Assignments")) {
+            if (options.contains(CopyOption.ASSIGNMENTS)) {
                 Assignments assignments = new Assignments(in, issue);
                 assignments.clear();
                 assignments.follow();
@@ -69,8 +72,8 @@ final class IssueMoveActions {
         if (task != null || in.text("projectID") != null) {
             changes.and("projectID", projectOf(in, task)).and("sourceTaskID", task == null ? null : task.id());
         }
-        CopyOptions options = CopyOptions.ofIssueMask(in.number("options"));
-        return new WorkCopy(in, options).copy(issue, changes).id();
+        Set<CopyOption> options = CopyOption.ofIssueMask(in.number("options"));
+        return new ObjectCopies(in.call().ctx(), options).copy(issue, changes).id();
     }
 
     private static void putIfGiven(Changes changes, String field, String value) {

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.status.Statuses;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class StatusChange {
     private StatusChange() {}
 
     static Entity apply(Invocation in, Entity entity, String status) {
-        boolean done = DONE.contains(meaning(in, entity.code(), status));
+        boolean done = DONE.contains(Statuses.meaning(in.store(), entity.code(), status));
         Changes changes = Changes.of("status", status).and("previousStatus", entity.get("status"));
         if (done && !entity.has("actualCompletionDate")) {
             changes.and("actualCompletionDate", in.now());
@@ -38,14 +39,6 @@ final class StatusChange {
 
     /** Whether that status means that nothing is left to do. */
     static boolean isDone(Invocation in, Entity entity) {
-        return DONE.contains(meaning(in, entity.code(), String.valueOf(entity.get("status"))));
-    }
-
-    private static String meaning(Invocation in, String code, String status) {
-        return in.store().stream("CSTEM")
-                .filter(row -> ("STATUS_" + code).equals(row.get("enumClass")) && status.equals(row.get("value")))
-                .map(row -> row.text("equatesWith"))
-                .findFirst()
-                .orElse(status);
+        return DONE.contains(Statuses.meaning(in.store(), entity.code(), String.valueOf(entity.get("status"))));
     }
 }

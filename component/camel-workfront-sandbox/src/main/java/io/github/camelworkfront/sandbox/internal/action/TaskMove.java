@@ -1,9 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.copy.CopyOption;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts tasks below another project or parent; the tasks below them and what hangs on them come along. */
 final class TaskMove {
@@ -32,7 +34,7 @@ final class TaskMove {
         return new Destination(project.id(), parent == null ? null : parent.id());
     }
 
-    void move(Entity task, Destination destination, CopyOptions options) {
+    void move(Entity task, Destination destination, Set<CopyOption> options) {
         List<Entity> subtree = subtree(task);
         if (subtree.stream().anyMatch(below -> below.id().equals(destination.parentId()))) {
             throw WorkfrontFault.business("A task cannot be moved below itself");
@@ -51,7 +53,7 @@ final class TaskMove {
         return all;
     }
 
-    private void carry(Entity task, String oldProject, String project, CopyOptions options) {
+    private void carry(Entity task, String oldProject, String project, Set<CopyOption> options) {
         if (!project.equals(oldProject)) {
             in.update(task, Changes.of("projectID", project));
             ROWS_WITH_PROJECT.forEach(code -> in.store()
@@ -59,12 +61,12 @@ final class TaskMove {
                     .toList()
                     .forEach(row -> in.update(row, Changes.of("projectID", project))));
         }
-        if (options.clears("Assignments")) {
+        if (options.contains(CopyOption.ASSIGNMENTS)) {
             Assignments assignments = new Assignments(in, task);
             assignments.clear();
             assignments.follow();
         }
-        if (options.clears("Predecessors")) {
+        if (options.contains(CopyOption.PREDECESSORS)) {
             in.store().referring("PRED", "successorID", task.id()).toList().forEach(in::delete);
         }
     }

@@ -1,10 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.copy.CopyOption;
+import io.github.camelworkfront.sandbox.internal.copy.ObjectCopies;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** {@code move}, {@code bulkMove} and {@code bulkCopy} of tasks. */
 final class TaskMoveActions {
@@ -22,7 +23,7 @@ final class TaskMoveActions {
         Entity task = in.target();
         TaskMove move = new TaskMove(in);
         Entity project = in.store().find("PROJ", task.text("projectID")).orElse(null);
-        move.move(task, move.destination(project), CopyOptions.of(in.list("options")));
+        move.move(task, move.destination(project), options(in));
         return null;
     }
 
@@ -30,7 +31,7 @@ final class TaskMoveActions {
         Invocation in = new Invocation(call);
         TaskMove move = new TaskMove(in);
         TaskMove.Destination destination = move.destination(null);
-        CopyOptions options = CopyOptions.of(in.list("options"));
+        Set<CopyOption> options = options(in);
         tasks(in).forEach(task -> move.move(task, destination, options));
         return null;
     }
@@ -40,34 +41,22 @@ final class TaskMoveActions {
         Invocation in = new Invocation(call);
         TaskMove move = new TaskMove(in);
         TaskMove.Destination destination = move.destination(null);
-        CopyOptions options = CopyOptions.of(in.list("options"));
-        Map<String, String> copies = new HashMap<>();
+        ObjectCopies copies = new ObjectCopies(in.call().ctx(), options(in));
         List<String> named = new ArrayList<>();
         for (Entity task : tasks(in)) {
             for (Entity each : move.subtree(task)) {
-                String parent = each == task ? destination.parentId() : copies.get(each.text("parentID"));
-                Changes place = Changes.of("projectID", destination.projectId()).and("parentID", parent);
-                copies.put(
-                        each.id(), new WorkCopy(in, options).copy(each, place).id());
+                String parent = each == task ? destination.parentId() : copies.copyOf(each.text("parentID"));
+                copies.copy(
+                        each, Changes.of("projectID", destination.projectId()).and("parentID", parent));
             }
-            named.add(copies.get(task.id()));
+            named.add(copies.copyOf(task.id()));
         }
-        if (!options.clears("Predecessors")) {
-            copyPredecessors(in, copies);
-        }
+        copies.copyPredecessors();
         return named;
     }
 
-    /** Those between two copied tasks; a predecessor that was not copied along has no meaning for the copy. */
-    private static void copyPredecessors(Invocation in, Map<String, String> copies) {
-        copies.forEach((source, copy) -> in.store().referring("PRED", "successorID", source).toList().stream()
-                .filter(row -> copies.containsKey(row.text("predecessorID")))
-                .forEach(row -> in.insert(
-                        "PRED",
-                        Changes.copyOf(row.asMap())
-                                .without("ID", "objCode")
-                                .and("successorID", copy)
-                                .and("predecessorID", copies.get(row.text("predecessorID"))))));
+    private static Set<CopyOption> options(Invocation in) {
+        return CopyOption.read("TASK", in.list("options"));
     }
 
     private static List<Entity> tasks(Invocation in) {

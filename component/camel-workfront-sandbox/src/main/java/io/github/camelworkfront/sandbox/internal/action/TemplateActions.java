@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.copy.CopyOption;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.HashMap;
@@ -36,10 +37,10 @@ final class TemplateActions {
         Invocation in = new Invocation(call);
         Entity project = in.target();
         Entity template = in.object("TMPL", "templateID");
-        CopyOptions options = CopyOptions.of(in.list("options"));
+        Set<CopyOption> options = CopyOption.read("TASK", in.list("options"));
         Map<String, String> tasks = copyTasks(in, project, template);
         copyPredecessors(in, tasks);
-        if (!options.clears("Assignments")) {
+        if (!options.contains(CopyOption.ASSIGNMENTS)) {
             copyAssignments(in, project, tasks);
         }
         in.update(project, Changes.of("templateID", template.id()));

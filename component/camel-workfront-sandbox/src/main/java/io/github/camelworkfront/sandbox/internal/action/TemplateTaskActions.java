@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
+import io.github.camelworkfront.sandbox.internal.copy.CopyOption;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class TemplateTaskActions {
     }
 
     private static void place(Invocation in, Entity task, String template) {
-        CopyOptions.of(in.list("options"));
+        CopyOption.read("TTSK", in.list("options"));
         List<Entity> subtree = new ArrayList<>(List.of(task));
         for (int i = 0; i < subtree.size(); i++) {
             in.store().referring("TTSK", "parentID", subtree.get(i).id()).forEach(subtree::add);

@@ -9,7 +9,6 @@ import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.http.Json;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public final class ControlApi implements HttpService {
     public Answer serve(HttpCall call) throws IOException {
         try {
             return answer(call.method() + " " + call.path().substring("/_sandbox".length()), call);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             return Json.answer(400, Map.of("error", String.valueOf(e.getMessage())));
         } catch (JsonProcessingException e) {
             return Json.answer(400, Map.of("error", "the body is not a JSON object"));
@@ -42,7 +41,7 @@ public final class ControlApi implements HttpService {
     private Answer answer(String request, HttpCall call) throws IOException {
         switch (request) {
             case "GET /requests" -> {
-                return ok(requests(Settings.of(call)));
+                return ok(requests(Settings.of(call, "method", "status", "user", "path")));
             }
             case "DELETE /requests" -> controls.journal().clear();
             case "GET /faults" -> {
@@ -51,7 +50,7 @@ public final class ControlApi implements HttpService {
                         .toList());
             }
             case "POST /faults" -> {
-                Fault fault = FaultText.read(Settings.of(call));
+                Fault fault = FaultText.read(Settings.of(call, FaultText.NAMES));
                 controls.faults().add(fault);
                 return ok(FaultText.describe(fault));
             }
@@ -60,15 +59,15 @@ public final class ControlApi implements HttpService {
                 return ok(clock());
             }
             case "POST /clock" -> {
-                move(Settings.of(call));
+                move(Settings.of(call, "now", "advance"));
                 return ok(clock());
             }
             case "DELETE /clock" -> controls.clock().reset();
             case "GET /bulk-failure" -> {
-                return ok(Map.of("shape", controls.bulkFailure()));
+                return ok(Map.of("shape", controls.bulkFailure().label()));
             }
             case "POST /bulk-failure" ->
-                controls.bulkFailure(BulkFailure.of(Settings.of(call).require("shape")));
+                controls.bulkFailure(BulkFailure.of(Settings.of(call, "shape").require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
                 return Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox"));
@@ -113,8 +112,9 @@ public final class ControlApi implements HttpService {
 
     /** {@code advance} is an ISO duration such as {@code PT8H}, {@code now} an instant such as {@code 2026-03-01T09:00:00Z}. */
     private void move(Settings settings) {
-        settings.get("now").map(Instant::parse).ifPresent(controls.clock()::set);
-        settings.get("advance").map(Duration::parse).ifPresent(controls.clock()::advance);
+        settings.read("now", Instant::parse, "an instant such as 2026-03-01T09:00:00Z")
+                .ifPresent(controls.clock()::set);
+        settings.read("advance", Duration::parse, "a duration such as PT8H").ifPresent(controls.clock()::advance);
         if (settings.get("now").isEmpty() && settings.get("advance").isEmpty()) {
             throw new IllegalArgumentException("say advance=PT1H or now=2026-03-01T09:00:00Z");
         }

@@ -4,6 +4,8 @@ import io.github.camelworkfront.sandbox.Fault;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Faults as settings: {@code name} and optionally {@code times}, {@code method}, {@code path} (a regular expression), {@code millis},
@@ -11,40 +13,34 @@ import java.util.Map;
  */
 final class FaultText {
 
+    /** The names of the settings. */
+    static final String[] NAMES = {
+        "name", "times", "method", "path", "millis", "retryAfter", "status", "text", "applied"
+    };
+
     private FaultText() {}
 
     /** Reads a fault. */
     static Fault read(Settings settings) {
         Fault fault = Fault.of(Fault.Kind.of(settings.require("name")));
-        if (settings.get("times").isPresent()) {
-            fault = fault.times(number(settings, "times"));
-        }
-        if (settings.get("millis").isPresent()) {
-            fault = fault.delay(Duration.ofMillis(number(settings, "millis")));
-        }
-        if (settings.get("retryAfter").isPresent()) {
-            fault = fault.retryAfter(Duration.ofSeconds(number(settings, "retryAfter")));
-        }
-        if (settings.get("status").isPresent()) {
-            fault = fault.status(number(settings, "status"));
-        }
-        if (settings.get("text").isPresent()) {
-            fault = fault.text(settings.require("text"));
-        }
-        if (settings.get("applied").filter("true"::equals).isPresent()) {
-            fault = fault.afterApplying();
-        }
-        return fault.on(
-                settings.get("method").orElse(null), settings.get("path").orElse(".*"));
+        Optional<Integer> times = number(settings, "times");
+        Optional<Integer> millis = number(settings, "millis");
+        Optional<Integer> retryAfter = number(settings, "retryAfter");
+        Optional<Integer> status = number(settings, "status");
+        fault = times.map(fault::times).orElse(fault);
+        fault = millis.map(Duration::ofMillis).map(fault::delay).orElse(fault);
+        fault = retryAfter.map(Duration::ofSeconds).map(fault::retryAfter).orElse(fault);
+        fault = status.map(fault::status).orElse(fault);
+        fault = settings.get("text").map(fault::text).orElse(fault);
+        fault = settings.get("applied").filter("true"::equals).isPresent() ? fault.afterApplying() : fault;
+        String path = settings.read("path", Pattern::compile, "a regular expression")
+                .map(Pattern::pattern)
+                .orElse(".*");
+        return fault.on(settings.get("method").orElse(null), path);
     }
 
-    private static int number(Settings settings, String name) {
-        String text = settings.require(name);
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(name + " must be a whole number, not '" + text + "'", e);
-        }
+    private static Optional<Integer> number(Settings settings, String name) {
+        return settings.read(name, Integer::valueOf, "a whole number");
     }
 
     /** Describes a fault by the settings that make it. */

@@ -5,14 +5,35 @@ import io.github.camelworkfront.sandbox.internal.http.Json;
 import io.github.camelworkfront.sandbox.internal.http.Parameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The settings of a request, wherever they stand. */
 record Settings(Map<?, ?> values) {
 
-    static Settings of(HttpCall call) throws IOException {
+    /**
+     * Reads the settings of a request.
+     *
+     * @param names those that there are
+     * @throws IllegalArgumentException for another one, which is most likely a misspelt one
+     */
+    static Settings of(HttpCall call, String... names) throws IOException {
+        Settings settings = read(call);
+        List<String> known = List.of(names);
+        settings.values.keySet().stream()
+                .filter(name -> !known.contains(String.valueOf(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("unknown setting '" + name + "'; known are " + known);
+                });
+        return settings;
+    }
+
+    private static Settings read(HttpCall call) throws IOException {
         byte[] body = call.readBody();
         String text = new String(body, StandardCharsets.UTF_8).trim();
         if (text.startsWith("{")) {
@@ -25,6 +46,21 @@ record Settings(Map<?, ?> values) {
 
     Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).map(Object::toString);
+    }
+
+    /**
+     * Reads a setting that is more than text.
+     *
+     * @param wanted what it has to be, for the error
+     */
+    <T> Optional<T> read(String name, Function<String, T> reader, String wanted) {
+        return get(name).map(text -> {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException(name + " must be " + wanted + ", not '" + text + "'", e);
+            }
+        });
     }
 
     String require(String name) {

@@ -91,9 +91,9 @@ public final class WorkfrontFault extends RuntimeException {
         return of(401, AUTHENTICATION, "You are not currently logged in.");
     }
 
-    /** Row 3: an API key in the form body of a write; the template is not filled in, as recorded. */
+    /** Row 3: an API key in the form body of a write; the message is a template that is not filled in, as recorded. */
     public static WorkfrontFault apiKeyInBody() {
-        return of(401, AUTHENTICATION, "AuthenticationException: {0}");
+        return of(401, AUTHENTICATION, "{0}");
     }
 
     /**
@@ -328,9 +328,9 @@ public final class WorkfrontFault extends RuntimeException {
         return new WorkfrontFault(422, ILLEGAL_ARGUMENT, message, 0, BUSINESS_KEY, null, List.of());
     }
 
-    /** Beyond the table: an API version that is gone (410 is what the OpenAPI file defines for it). */
+    /** Beyond the table: an API version that is gone or not there yet (410 is what the OpenAPI file defines for it). */
     public static WorkfrontFault versionGone(String version) {
-        return of(410, UNSUPPORTED, "API version %s is no longer available".formatted(version));
+        return of(410, UNSUPPORTED, "API version %s is not available".formatted(version));
     }
 
     private static WorkfrontFault of(int status, String errorClass, String message) {

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -65,11 +66,20 @@ public final class SandboxServer implements AutoCloseable {
             server.start();
         } catch (IOException e) {
             stopQuietly(server);
-            throw new UncheckedIOException("cannot listen on " + bind + ":" + port + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot listen on " + bind + ":" + port + ": " + rootCause(e), e);
         } catch (Exception e) {
             stopQuietly(server);
             throw new IllegalStateException("the sandbox server did not start", e);
         }
+    }
+
+    /** Jetty wraps the reason, such as "Address already in use", into a repetition of the address. */
+    private static String rootCause(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof UnresolvedAddressException ? "unknown host" : cause.getMessage();
     }
 
     /** Returns the port that the server listens on. */

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.query;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCollection;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.internal.catalog.ObjectCollection;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

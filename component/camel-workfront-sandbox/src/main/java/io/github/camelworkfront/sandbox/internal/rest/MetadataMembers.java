@@ -4,7 +4,7 @@ import io.github.camelworkfront.sandbox.internal.catalog.ActionType;
 import io.github.camelworkfront.sandbox.internal.catalog.Argument;
 import io.github.camelworkfront.sandbox.internal.catalog.FieldType;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
-import io.github.camelworkfront.sandbox.internal.write.CustomForms;
+import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +67,10 @@ final class MetadataMembers {
     static Map<String, Object> custom(RestCall call) {
         Map<String, Object> custom = new LinkedHashMap<>();
         call.store().stream("CTGYPA")
-                .filter(row -> CustomForms.fits(
-                        call.store(), row.text("categoryID"), call.type().code()))
+                .filter(row -> call.store()
+                        .find("CTGY", row.text("categoryID"))
+                        .filter(form -> AttachedForms.fits(form, call.type().code()))
+                        .isPresent())
                 .forEach(row -> call.store()
                         .find("PARAM", row.text("parameterID"))
                         .ifPresent(parameter -> {

@@ -87,11 +87,14 @@ final class OperationTable {
         return find(objects, call.request().method(), word(call)).orElseThrow(WorkfrontFault::noAction);
     }
 
-    /** Returns the word of a call: the last part of its path, or the {@code action=} of a PUT. */
+    /** Returns the word of a call: the last part of its path, or the {@code action=} of a PUT; to a POST an ID is a part too many like any other. */
     static String word(RestCall call) {
-        Optional<String> action =
-                call.request().method().equals("PUT") ? call.params().first("action") : Optional.empty();
-        return call.target().word().or(() -> action).orElse(NONE);
+        Target target = call.target();
+        return switch (call.request().method()) {
+            case "PUT" -> target.word().or(() -> call.params().first("action")).orElse(NONE);
+            case "POST" -> target.word().or(target::id).orElse(NONE);
+            default -> target.word().orElse(NONE);
+        };
     }
 
     /** API key actions take user name and password in place of a sign-in (reference, section 3.3). */

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.rest;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.write.AccessRules;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class ShareOperation implements Operation {
     private static final Set<String> ACCESSORS = Set.of("USER", "TEAMOB", "GROUP", "ROLE", "CMPY");
 
     @Override
-    public Outcome perform(RestCall call) {
+    public Outcome perform(RestCall call) throws IOException {
         Shared shared = Shared.of(call, "share");
         String accessor = shared.argument("accessorID");
         String code = shared.argument("accessorObjCode");

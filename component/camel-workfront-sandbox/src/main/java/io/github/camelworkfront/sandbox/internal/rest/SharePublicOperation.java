@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.rest;
 
 import io.github.camelworkfront.sandbox.internal.auth.Tokens;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
 record SharePublicOperation(boolean isPublic) implements Operation {
 
     @Override
-    public Outcome perform(RestCall call) {
+    public Outcome perform(RestCall call) throws IOException {
         Shared shared = Shared.of(call, isPublic ? "sharePublic" : "unsharePublic");
         shared.forEach(object -> set(call, object));
         return Outcome.success();

@@ -3,21 +3,26 @@ package io.github.camelworkfront.sandbox.internal.rest;
 import io.github.camelworkfront.sandbox.internal.auth.AccessPolicy;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * What the sharing operations have in common: the objects they are about, whom they concern, and the right to change them.
  *
  * @param call the call
- * @param arguments parameters, or the members of a JSON body
+ * @param arguments by name, from query, form, {@code updates=} or JSON body
  * @param objects the objects to share
  */
 record Shared(RestCall call, Map<?, ?> arguments, List<Entity> objects) {
 
-    static Shared of(RestCall call, String operation) {
+    private static final Set<String> ARGUMENTS =
+            Set.of("accessorID", "accessorObjCode", "coreAction", "forbiddenActions");
+
+    static Shared of(RestCall call, String operation) throws IOException {
         if (!call.type().supports(operation)) {
             throw WorkfrontFault.unknownAction(
                     call.version(), operation, call.type().code());
@@ -31,7 +36,21 @@ record Shared(RestCall call, Map<?, ?> arguments, List<Entity> objects) {
                 .map(id -> call.store().require(call.type().code(), id))
                 .toList();
         objects.forEach(object -> access.requireEdit(call.type(), object));
-        return new Shared(call, call.request().json() instanceof Map<?, ?> json ? json : Map.of(), objects);
+        return new Shared(call, arguments(call, operation), objects);
+    }
+
+    private static Map<String, Object> arguments(RestCall call, String operation) throws IOException {
+        WriteInput input = WriteInput.of(call.request(), Set.of("id", "ID", "action"));
+        if (input.isBulk()) {
+            throw WorkfrontFault.jsonParsing();
+        }
+        input.one().keySet().stream()
+                .filter(name -> !ARGUMENTS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw WorkfrontFault.unknownArgument(operation, name);
+                });
+        return input.one();
     }
 
     String argument(String name) {
@@ -44,12 +63,7 @@ record Shared(RestCall call, Map<?, ?> arguments, List<Entity> objects) {
             return Optional.of(
                     String.join(",", list.stream().map(String::valueOf).toList()));
         }
-        return value != null ? Optional.of(value.toString()) : joined(name);
-    }
-
-    private Optional<String> joined(String name) {
-        List<String> values = call.params().all(name);
-        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+        return Optional.ofNullable(value).map(Object::toString);
     }
 
     /** Changes all objects or none. */

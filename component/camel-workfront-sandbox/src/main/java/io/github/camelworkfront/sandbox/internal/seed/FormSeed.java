@@ -74,13 +74,11 @@ final class FormSeed {
                         .and("displayType", display)
                         .and("isActive", true)
                         .and("isRequired", false));
-        // A composite id, as recorded: <categoryID>_<parameterID>.
         String category = SeedIds.of("CTGY", form);
         sower.store()
                 .insert(
                         "CTGYPA",
-                        Fields.of("ID", category + '_' + parameter)
-                                .and("categoryID", category)
+                        Fields.of("categoryID", category)
                                 .and("parameterID", parameter)
                                 .and("parameterGroupID", SeedIds.of("PGRP", "Details"))
                                 .and("displayOrder", order)

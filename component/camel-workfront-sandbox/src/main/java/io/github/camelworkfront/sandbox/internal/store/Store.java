@@ -220,7 +220,7 @@ public final class Store {
         ObjectType type = catalog.get(code);
         Instant now = now();
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("ID", ids.orNext(fields.get("ID"), now));
+        all.put("ID", ids.orNext(idOf(code, fields), now));
         all.put("objCode", code);
         all.put("customerID", actor.customerId());
         stamp(all, type, "entryDate", now);
@@ -233,6 +233,15 @@ public final class Store {
             }
         });
         return Entity.of(code, all);
+    }
+
+    /** The field of a custom form is known by form and parameter together, as recorded; everything else gets an ID of its own. */
+    private static Object idOf(String code, Map<String, ?> fields) {
+        Object given = fields.get("ID");
+        boolean linked = fields.get("categoryID") != null && fields.get("parameterID") != null;
+        return given == null && linked && code.equals("CTGYPA")
+                ? fields.get("categoryID") + "_" + fields.get("parameterID")
+                : given;
     }
 
     private static void stamp(Map<String, Object> all, ObjectType type, String field, Object value) {

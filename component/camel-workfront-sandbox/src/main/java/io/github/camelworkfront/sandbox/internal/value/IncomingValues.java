@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /**
  * Brings what a client sends for a field to the kind that the store holds: text from forms and queries, or JSON values.
@@ -16,14 +17,17 @@ public final class IncomingValues {
     /**
      * @param field the field's name, for the error
      * @param type what the field holds
-     * @param value what was sent; anything but text is left as it is
+     * @param value what was sent; text is read, and JSON values stay as they are where the field can hold them
      * @param zone the zone of dates that name none
      * @return the value to store; null for empty text in a field that is not text
-     * @throws WorkfrontFault "invalid parameter" when the text is not of that kind
+     * @throws WorkfrontFault "invalid parameter" when the value is not of that kind
      */
     public static Object read(String field, FieldType type, Object value, ZoneId zone) {
-        if (!(value instanceof String text) || type == FieldType.STRING) {
+        if (type == FieldType.STRING) {
             return value;
+        }
+        if (!(value instanceof String text)) {
+            return json(field, type, value);
         }
         if (text.isEmpty()) {
             return null;
@@ -34,6 +38,20 @@ public final class IncomingValues {
             case BOOLEAN -> bool(field, text);
             default -> text;
         };
+    }
+
+    /** Objects are nowhere values, and lists only where there can be several IDs. */
+    private static Object json(String field, FieldType type, Object value) {
+        boolean fits =
+                switch (type) {
+                    case REFERENCE -> !(value instanceof Map<?, ?>);
+                    case DATE_TIME -> value == null || value instanceof Instant;
+                    default -> value == null || value instanceof Number || value instanceof Boolean;
+                };
+        if (!fits) {
+            throw WorkfrontFault.invalidParameter(field, value);
+        }
+        return value;
     }
 
     private static Instant date(String field, String text, ZoneId zone) {

@@ -4,6 +4,8 @@ import io.github.camelworkfront.sandbox.internal.catalog.ObjectCollection;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
+import io.github.camelworkfront.sandbox.internal.form.CustomValues;
 import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +42,11 @@ final class ChangesReader {
     }
 
     private void read(ObjectType type, String name, Object value, Changes changes) {
-        if (name.startsWith("DE:")) {
+        if (type.code().equals("PGRP") && name.equals("label")) {
+            // Row 32 of the reference's table, recorded for this very field.
+            throw WorkfrontFault.fieldNotAvailable(name, "RKParameterGroup", ctx.apiVersion());
+        }
+        if (name.startsWith(CustomFields.PREFIX)) {
             changes.fields().put(name, CustomValues.read(ctx, type, name, value));
         } else if (type.collections().containsKey(name) && (value == null || value instanceof List<?>)) {
             changes.members().add(members(name, type.collections().get(name), (List<?>) value));

@@ -34,6 +34,9 @@ final class CreationRules {
     /** Types whose names are unique, which is on record for custom fields. */
     private static final Set<String> UNIQUE_NAMES = Set.of("PARAM");
 
+    /** Types that hang on an object of any type, with the field that names the type; {@code objID} names the object. */
+    private static final Map<String, String> OWNER_CODES = Map.of("DOCU", "docObjCode", "NOTE", "noteObjCode");
+
     private CreationRules() {}
 
     /** Refuses what the service would not create. */
@@ -47,12 +50,24 @@ final class CreationRules {
                 throw WorkfrontFault.required(label(field));
             }
         }
+        String ownerCode = OWNER_CODES.get(type.code());
+        if (ownerCode != null) {
+            checkOwner(
+                    ctx,
+                    String.valueOf(changes.fields().get(ownerCode)),
+                    changes.fields().get("objID"));
+        }
         if (type.code().equals("PARAM")) {
             checkCharacters((String) changes.fields().get("name"));
         }
         if (UNIQUE_NAMES.contains(type.code())) {
             checkUnique(ctx, type, changes.fields().get("name"));
         }
+    }
+
+    private static void checkOwner(RequestContext ctx, String code, Object id) {
+        ObjectType type = ctx.catalog().find(code).orElseThrow(() -> WorkfrontFault.invalidObjCode(code));
+        ctx.store().require(type.code(), String.valueOf(id));
     }
 
     private static void checkCharacters(String name) {

@@ -4,6 +4,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Tokens;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCollection;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
+import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class NestedObjects {
     /** Replaces a collection. */
     void replace(Entity owner, Changes.Members members) {
         if (members.name().equals("objectCategories")) {
-            CustomForms.replace(ctx, owner, members.rows());
+            new AttachedForms(ctx, owner).replace(formIds(members.rows()));
         } else if (members.collection() instanceof ObjectCollection.Referring referring) {
             replaceReferring(owner, referring, members.rows());
         } else if (members.collection() instanceof ObjectCollection.Linked linked) {
@@ -99,6 +100,12 @@ final class NestedObjects {
         }
         full.putAll(row);
         return full;
+    }
+
+    private static List<String> formIds(List<Map<String, Object>> rows) {
+        return rows.stream()
+                .map(row -> Objects.toString(row.get("categoryID"), null))
+                .toList();
     }
 
     private static Set<String> ids(List<Map<String, Object>> rows) {

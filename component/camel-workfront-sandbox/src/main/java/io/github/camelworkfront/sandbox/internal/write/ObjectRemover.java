@@ -7,6 +7,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Caller;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.status.Statuses;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.util.List;
@@ -60,9 +61,25 @@ public final class ObjectRemover {
             if (!force && isReferencedTemplateTask(object)) {
                 throw WorkfrontFault.referenced(type.label());
             }
+            if (!force) {
+                requireOpenProject(object);
+            }
             remove(object.code(), id, force);
             return null;
         });
+    }
+
+    /** Recorded for a removal from a complete project; that it is the removal of a task, and that force helps, is a choice. */
+    private void requireOpenProject(Entity object) {
+        if (object.code().equals("TASK")) {
+            store.find("PROJ", object.text("projectID"))
+                    .map(project -> String.valueOf(project.get("status")))
+                    .filter(status -> Statuses.meaning(store, "PROJ", status).equals("CPL"))
+                    .flatMap(status -> Statuses.find(store, "PROJ", status))
+                    .ifPresent(status -> {
+                        throw WorkfrontFault.projectStatus(status.text("label"));
+                    });
+        }
     }
 
     private boolean isReferencedTemplateTask(Entity object) {

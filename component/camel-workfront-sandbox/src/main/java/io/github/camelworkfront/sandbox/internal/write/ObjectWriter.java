@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.internal.auth.AccessPolicy;
 import io.github.camelworkfront.sandbox.internal.auth.Caller;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
+import io.github.camelworkfront.sandbox.internal.form.AttachedForms;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
@@ -49,6 +50,7 @@ public final class ObjectWriter {
             Map<String, Object> rest = new LinkedHashMap<>(values);
             Object password = takePassword(type, rest);
             Changes changes = reader.read(type, rest);
+            EnumRules.check(ctx, type, changes.fields());
             CreationRules.check(ctx, type, changes);
             Map<String, Object> fields = CreationDefaults.complete(ctx, type, changes.fields());
             Entity created = store.insert(type.code(), fields, ctx.actor());
@@ -69,6 +71,7 @@ public final class ObjectWriter {
             Map<String, Object> rest = new LinkedHashMap<>(values);
             Object password = takePassword(type, rest);
             Changes changes = reader.read(type, rest);
+            EnumRules.check(ctx, type, changes.fields());
             Map<String, Object> fields = new HashMap<>(changes.fields());
             fields.keySet().removeAll(IGNORED_IN_UPDATES.getOrDefault(type.code(), Set.of()));
             Entity updated = store.update(type.code(), id, fields, ctx.actor());
@@ -82,10 +85,17 @@ public final class ObjectWriter {
         NestedObjects nested = new NestedObjects(ctx, reader);
         changes.references().forEach((name, values) -> nested.writeReference(type, object, name, values));
         changes.members().forEach(members -> nested.replace(object, members));
-        CustomForms.attachPrimary(ctx, type, object, changes.fields());
+        attachForm(type, object, changes.fields().get("categoryID"));
         DocumentFiles.attach(tenant, ctx, object, changes.fields());
         assign(type, object, changes.fields().get("assignedToID"));
         return store.require(type.code(), object.id());
+    }
+
+    /** Only types with attached forms mean one by {@code categoryID}; to the others it is a reference like any other. */
+    private void attachForm(ObjectType type, Entity object, Object formId) {
+        if (formId instanceof String form && type.collections().containsKey("objectCategories")) {
+            new AttachedForms(ctx, object).makePrimary(form);
+        }
     }
 
     /** Naming the one who is to do it is the same as assigning him, so that his assignment exists however he was named. */

@@ -48,6 +48,17 @@ class ConversionActionsTest {
     }
 
     @Test
+    void customFieldsOfTheNewObjectAreReadAsWhatTheyHold() {
+        Object id = office.call(issue, "convertToTask", Map.of("task", Map.of("DE:Review Rounds", "3")));
+
+        assertThat(office.store().require("TASK", (String) id).get("DE:Review Rounds"))
+                .isEqualTo(3);
+        assertThatThrownBy(() -> office.call(
+                        office.issue(2), "convertToTask", Map.of("task", Map.of("DE:Review Rounds", "many"))))
+                .hasMessage("Invalid Parameter: Review Rounds value \"many\"");
+    }
+
+    @Test
     void anIssueBecomesAProject() {
         Object id = office.call(issue, "convertToProject", Map.of("project", Map.of("name", "Grown")));
 

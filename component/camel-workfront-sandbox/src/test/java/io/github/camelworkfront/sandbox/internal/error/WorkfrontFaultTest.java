@@ -25,7 +25,7 @@ class WorkfrontFaultTest {
                         401,
                         "That username/password combination wasn't quite right.  Make sure your caps lock isn't on and try again."),
                 row(WorkfrontFault.notLoggedIn(), 401, "You are not currently logged in."),
-                row(WorkfrontFault.apiKeyInBody(), 401, "AuthenticationException: {0}"),
+                row(WorkfrontFault.apiKeyInBody(), 401, "{0}"),
                 row(
                         WorkfrontFault.unknownField("INTERNAL", "projectid", "OpTask"),
                         422,

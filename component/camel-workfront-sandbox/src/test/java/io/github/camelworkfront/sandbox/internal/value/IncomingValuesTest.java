@@ -7,9 +7,12 @@ import io.github.camelworkfront.sandbox.internal.catalog.FieldType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IncomingValuesTest {
 
@@ -40,6 +43,20 @@ class IncomingValuesTest {
     @CsvSource({"NUMBER,many", "BOOLEAN,maybe", "DATE_TIME,soon"})
     void otherTextIsRefusedByTheNameOfTheField(FieldType type, String text) {
         assertThatThrownBy(() -> read(type, text)).hasMessage("Invalid Parameter: field value \"" + text + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldType.class,
+            names = {"NUMBER", "BOOLEAN", "DATE_TIME", "REFERENCE"})
+    void anObjectIsNoValue(FieldType type) {
+        assertThatThrownBy(() -> read(type, Map.of("a", 1))).hasMessage("Invalid Parameter: field value \"{a=1}\"");
+    }
+
+    @Test
+    void onlyReferencesComeInLists() {
+        assertThat(read(FieldType.REFERENCE, List.of("4c78"))).isEqualTo(List.of("4c78"));
+        assertThatThrownBy(() -> read(FieldType.NUMBER, List.of(1))).hasMessageContaining("field");
     }
 
     private static Object read(FieldType type, Object value) {

@@ -1,6 +1,8 @@
-package io.github.camelworkfront.sandbox.internal.write;
+package io.github.camelworkfront.sandbox.internal.copy;
 
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
+import io.github.camelworkfront.sandbox.internal.form.CustomFields;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.Set;
  * What a copy leaves behind, by the words on record (reference, section 8, "copy"). Which fields and rows a word means is the sandbox's
  * reading of its name.
  */
-enum CopyOption {
+public enum CopyOption {
     APPROVERS("clearApprovers", List.of("approvalProcessID", "currentApprovalStepID"), List.of()),
     ASSIGNMENTS("clearAssignments", List.of("assignedToID", "roleID", "teamID"), List.of("ASSGN", "TASSGN")),
     CONSTRAINTS("clearConstraints", List.of("taskConstraint", "constraintDate"), List.of()),
@@ -22,7 +24,7 @@ enum CopyOption {
             List.of("costType", "revenueType", "costAmount", "fixedCost", "fixedRevenue", "billingAmount", "budget"),
             List.of()),
     PERMISSIONS("clearPermissions", List.of("accessRules"), List.of()),
-    PREDECESSORS("clearPredecessors", List.of(), List.of("PRED")),
+    PREDECESSORS("clearPredecessors", List.of(), List.of("PRED", "TPRED")),
     PROGRESS(
             "clearProgress",
             List.of("percentComplete", "status", "actualStartDate", "actualCompletionDate", "actualWorkRequired"),
@@ -34,7 +36,12 @@ enum CopyOption {
     private static final Map<String, Set<CopyOption>> BY_CODE = Map.of(
             "TASK", EnumSet.allOf(CopyOption.class),
             "PROJ", EnumSet.complementOf(EnumSet.of(CONSTRAINTS)),
-            "OPTASK", OF_ISSUE);
+            "OPTASK", OF_ISSUE,
+            "TTSK", EnumSet.allOf(CopyOption.class));
+
+    /** The bits of {@code copyIssue}; 65536 stands for updates, which are never copied. */
+    private static final Map<Integer, CopyOption> ISSUE_BITS =
+            Map.of(2, ASSIGNMENTS, 4, PROGRESS, 128, DOCUMENTS, 524_288, PERMISSIONS, 1_048_576, CUSTOM_DATA);
 
     private final String word;
     private final List<String> fields;
@@ -47,11 +54,13 @@ enum CopyOption {
     }
 
     /**
-     * Reads the options of a copy.
+     * Reads the options of a copy or move.
      *
+     * @param code the exact object code of what is copied
+     * @param words such as {@code clearProgress}
      * @throws WorkfrontFault row 33 of the reference's table for a word that objects of this type do not know
      */
-    static Set<CopyOption> read(String code, Set<String> words) {
+    public static Set<CopyOption> read(String code, Collection<String> words) {
         Set<CopyOption> options = EnumSet.noneOf(CopyOption.class);
         for (String word : words) {
             options.add(BY_CODE.getOrDefault(code, Set.of()).stream()
@@ -62,9 +71,20 @@ enum CopyOption {
         return options;
     }
 
+    /** Reads the integer bit mask of {@code copyIssue}; bits that are not on record are ignored. */
+    public static Set<CopyOption> ofIssueMask(int mask) {
+        Set<CopyOption> options = EnumSet.noneOf(CopyOption.class);
+        ISSUE_BITS.forEach((bit, option) -> {
+            if ((mask & bit) != 0) {
+                options.add(option);
+            }
+        });
+        return options;
+    }
+
     /** Tells whether a field is left behind. */
     boolean clears(String field) {
-        return fields.contains(field) || this == CUSTOM_DATA && field.startsWith("DE:");
+        return fields.contains(field) || this == CUSTOM_DATA && field.startsWith(CustomFields.PREFIX);
     }
 
     /** Tells whether the rows of a type are left behind. */

@@ -1,4 +1,4 @@
-package io.github.camelworkfront.sandbox.internal.write;
+package io.github.camelworkfront.sandbox.internal.form;
 
 import io.github.camelworkfront.sandbox.internal.catalog.FieldType;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -6,9 +6,10 @@ import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
+import java.util.List;
 
 /** Values of custom fields, written at the top level under {@code DE:} and the parameter's name (reference, section 8). */
-final class CustomValues {
+public final class CustomValues {
 
     private CustomValues() {}
 
@@ -17,13 +18,17 @@ final class CustomValues {
      *
      * @throws WorkfrontFault if there is no parameter of that name, or it does not take the value
      */
-    static Object read(RequestContext ctx, ObjectType type, String field, Object value) {
-        String name = field.substring("DE:".length());
-        Entity parameter = ctx.store().stream("PARAM")
-                .filter(candidate -> name.equals(candidate.get("name")))
-                .findFirst()
+    public static Object read(RequestContext ctx, ObjectType type, String field, Object value) {
+        String name = field.substring(CustomFields.PREFIX.length());
+        Entity parameter = CustomFields.parameter(ctx.store(), field)
                 .orElseThrow(() -> WorkfrontFault.unknownField(ctx.apiVersion(), field, type.apiName()));
-        return IncomingValues.read(name, kind(parameter.text("dataType")), value, ctx.zone());
+        FieldType kind = kind(parameter.text("dataType"));
+        // A field with several values holds a list of them.
+        return value instanceof List<?> values
+                ? values.stream()
+                        .map(each -> IncomingValues.read(name, kind, each, ctx.zone()))
+                        .toList()
+                : IncomingValues.read(name, kind, value, ctx.zone());
     }
 
     /** The data types whose words are on record nowhere; NMBR, CURC, DATE and DTTM are those of the web interface. */
