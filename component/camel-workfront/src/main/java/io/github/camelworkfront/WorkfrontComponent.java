@@ -3,7 +3,6 @@ package io.github.camelworkfront;
 import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -20,12 +19,19 @@ import org.apache.camel.util.URISupport;
 @Component("workfront")
 public class WorkfrontComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
-    /** An endpoint that sets one of these leads to somebody else, or past somebody else. */
-    private static final List<String> LEADS_ELSEWHERE = List.of(
-            "url", "proxyHost", "proxyPort", "proxyScheme", "proxyUsername", "proxyPassword", "sslContextParameters");
-
-    private static final List<String> SECRETS =
-            List.of("apiKey", "username", "password", "sessionToken", "sessionID", "proxyUsername", "proxyPassword");
+    private static final List<String> SECRETS = List.of(
+            // In both spellings that Camel understands.
+            "apiKey",
+            "api-key",
+            "username",
+            "password",
+            "sessionToken",
+            "session-token",
+            "sessionID",
+            "proxyUsername",
+            "proxy-username",
+            "proxyPassword",
+            "proxy-password");
 
     @Metadata(description = "Options that all endpoints of the component share.")
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();
@@ -40,9 +46,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        WorkfrontConfiguration own = parameters.keySet().stream().anyMatch(WorkfrontComponent::leadsElsewhere)
-                ? configuration.withoutCredentials()
-                : configuration.copy();
+        WorkfrontConfiguration own = InheritedOptions.of(configuration, parameters.keySet());
         WorkfrontEndpoint endpoint = new WorkfrontEndpoint(uri, this, own);
         int slash = remaining.indexOf('/');
         int colon = remaining.startsWith("proof:") ? remaining.indexOf(':') : -1;
@@ -57,13 +61,6 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             own.setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
-    }
-
-    /** Camel finds an option in any case and with dashes; so does this. */
-    private static boolean leadsElsewhere(String option) {
-        String name = option.replace("-", "");
-        return LEADS_ELSEWHERE.stream().anyMatch(name::equalsIgnoreCase)
-                || name.toLowerCase(Locale.ROOT).startsWith("configuration");
     }
 
     @Override
