@@ -19,19 +19,8 @@ import org.apache.camel.util.URISupport;
 @Component("workfront")
 public class WorkfrontComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
-    private static final List<String> SECRETS = List.of(
-            // In both spellings that Camel understands.
-            "apiKey",
-            "api-key",
-            "username",
-            "password",
-            "sessionToken",
-            "session-token",
-            "sessionID",
-            "proxyUsername",
-            "proxy-username",
-            "proxyPassword",
-            "proxy-password");
+    private static final List<String> SECRETS =
+            List.of("apiKey", "username", "password", "sessionToken", "sessionID", "proxyUsername", "proxyPassword");
 
     @Metadata(description = "Options that all endpoints of the component share.")
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();
@@ -53,6 +42,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         int split = colon > 0 ? colon : slash;
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
+        parameters.keySet().forEach(WorkfrontComponent::refuseUnmasked);
         OptionTexts.check(parameters);
         endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
         endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));
@@ -61,6 +51,17 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             own.setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    /** Camel would take api-key for apiKey, but hide only the value of apiKey in what it logs and shows. */
+    private static void refuseUnmasked(String option) {
+        String plain = option.replace("-", "");
+        if (option.contains("-")) {
+            SECRETS.stream().filter(plain::equalsIgnoreCase).findFirst().ifPresent(secret -> {
+                throw new IllegalArgumentException("The option " + option + " must be written " + secret
+                        + ": in the other spelling Camel does not mask its value");
+            });
+        }
     }
 
     @Override
