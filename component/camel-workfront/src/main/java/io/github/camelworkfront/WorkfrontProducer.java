@@ -72,7 +72,12 @@ final class WorkfrontProducer extends DefaultProducer {
         WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
                 endpoint.getCamelContext(), "producers", WritableHealthCheckRepository.class);
         if (repository != null) {
-            healthCheck = new ProducerHealthCheck(connection, endpoint.root(), endpoint.getServiceUrl());
+            healthCheck = new ProducerHealthCheck(
+                    endpoint.target().label().replaceAll("\\W", "-") + "-"
+                            + Integer.toHexString(endpoint.getEndpointUri().hashCode()),
+                    connection,
+                    endpoint.root(),
+                    endpoint.getServiceUrl());
             healthCheck.setEnabled(endpoint.component().isHealthCheckProducerEnabled());
             repository.addHealthCheck(healthCheck);
         }

@@ -48,6 +48,9 @@ class ServiceLocationAndHealthTest extends WorkfrontTestSupport {
         call("workfront:proj/count");
         assertThat(results()).singleElement().satisfies(r -> {
             assertThat(r.getState()).isEqualTo(HealthCheck.State.UP);
+            assertThat(r.getCheck().getId())
+                    .isEqualTo("producer:workfront-proj-count-"
+                            + Integer.toHexString("workfront://proj/count".hashCode()));
             assertThat(r.getDetails()).containsEntry("workfront.url", sandbox().url());
         });
         sandbox().faults().add(Fault.of(Fault.Kind.SERVER_ERROR).times(5).on("GET", ".*session"));

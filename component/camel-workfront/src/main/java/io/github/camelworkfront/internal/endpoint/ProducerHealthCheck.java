@@ -7,21 +7,19 @@ import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.impl.health.AbstractHealthCheck;
 
 /** Up when the service answers and accepts who asks: {@code GET /session}. */
 public final class ProducerHealthCheck extends AbstractHealthCheck {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private final Connection connection;
     private final ApiRoot root;
     private final String url;
 
-    public ProducerHealthCheck(Connection connection, ApiRoot root, String url) {
-        super("camel", "producer:workfront-" + NUMBER.incrementAndGet());
+    /** @param id the same each time the application starts, so that it can be named in settings */
+    public ProducerHealthCheck(String id, Connection connection, ApiRoot root, String url) {
+        super("camel", "producer:workfront-" + id);
         this.connection = connection;
         this.root = root;
         this.url = url;
