@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,22 @@ public final class Service {
         return exchange(call, headers, new EnvelopeReader<>(call, reader, json));
     }
 
+    /** As {@link #ask(ServiceCall, Map, DataReader)}, with no longer waits than the limit. */
+    <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
+            throws WorkfrontException {
+        return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit));
+    }
+
     /** An answer of any kind. */
     public <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader)
             throws WorkfrontException {
+        return sent(call, () -> transport.send(call, headers, reader));
+    }
+
+    private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {
         LOG.debug("{}", call.display());
         try {
-            return transport.send(call, headers, reader);
+            return sending.send();
         } catch (IOException e) {
             throw Failures.noAnswer(call, e);
         }
@@ -46,5 +57,10 @@ public final class Service {
 
     public Json json() {
         return json;
+    }
+
+    @FunctionalInterface
+    private interface Sending<T> {
+        T send() throws IOException;
     }
 }
