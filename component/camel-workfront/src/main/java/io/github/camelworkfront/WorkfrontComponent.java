@@ -72,7 +72,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
 
     @Override
     protected void doStart() throws Exception {
-        connections = new Connections(getCamelContext());
+        connections = Connections.of(getCamelContext());
         super.doStart();
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,44 @@ class SignInRouteTest extends WorkfrontTestSupport {
             assertThat(e.toString()).doesNotContain("wrong&").doesNotContain("password=wrong");
         }
         assertThat(logins()).hasSize(1);
+    }
+
+    @Test
+    void aRefusedPasswordIsKeptInMindWhenItsLastUserIsGone() throws Exception {
+        String uri = "workfront:proj/count?url=" + sandbox().url() + "&username="
+                + sandbox().username() + "&password=wrong";
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:uncached").toD().cacheSize(-1).uri(uri + "&filter.name=${body}");
+            }
+        });
+        context.addComponent("second", new WorkfrontComponent());
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(template.request("direct:uncached", to("n" + i)).getException())
+                    .isInstanceOf(WorkfrontAuthenticationException.class);
+        }
+        failure(uri.replace("workfront:", "second:"), null, WorkfrontAuthenticationException.class);
+        failure(uri.replace("localhost", "LOCALHOST"), null, WorkfrontAuthenticationException.class);
+
+        assertThat(logins()).hasSize(1);
+    }
+
+    @Test
+    void theSessionIsSharedByTwoComponents() {
+        WorkfrontComponent second = new WorkfrontComponent();
+        configure(second.getConfiguration());
+        context.addComponent("second", second);
+
+        call("workfront:proj/count");
+        call("second:task/count");
+
+        assertThat(logins()).hasSize(1);
+    }
+
+    private static Processor to(String body) {
+        return exchange -> exchange.getMessage().setBody(body);
     }
 
     @Test

@@ -14,10 +14,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes the calls of one exchange: signed, and repeated once after a new sign-in when the service no longer accepts
- * the old one. Remembers the last status. For one thread at a time.
+ * Makes the calls of one exchange: signed, and repeated after a new sign-in when the service no longer accepts the old
+ * one: once, or as often as others have replaced the new one in between. Remembers the last status. For one thread at a time.
  */
 public final class Caller {
+
+    /** Repeats with what others signed in meanwhile; more says that the service accepts no session for long. */
+    private static final int MAX_REPLACED = 5;
 
     private final Service service;
     private final SignIn signIn;
@@ -47,13 +50,35 @@ public final class Caller {
         Signature signature = signIn.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (reply.failure() instanceof WorkfrontAuthenticationException && signIn.isRenewable()) {
-            reply = noted(attempt.with(signIn.renew(signature)));
+        if (isRefused(reply) && signIn.isRenewable()) {
+            signature = signIn.renew(signature);
+            reply = noted(attempt.with(signature));
+            reply = withLaterOnes(signature, reply, attempt);
         }
         if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
             throw new WorkfrontAuthenticationException(refused.getFailure(), signIn.refusalHint(), refused);
         }
         return reply.orThrow().data();
+    }
+
+    /** A new signature was refused, but others have another one by now: then it was good, and has only grown old. */
+    private <T> Reply<T> withLaterOnes(Signature refused, Reply<T> first, Attempt<T> attempt)
+            throws WorkfrontException {
+        Reply<T> reply = first;
+        Signature signature = refused;
+        for (int i = 0; i < MAX_REPLACED && isRefused(reply); i++) {
+            Signature later = signIn.signature();
+            if (later == signature) {
+                return reply;
+            }
+            signature = later;
+            reply = noted(attempt.with(signature));
+        }
+        return reply;
+    }
+
+    private static boolean isRefused(Reply<?> reply) {
+        return reply.failure() instanceof WorkfrontAuthenticationException;
     }
 
     private <T> Reply<T> noted(Reply<T> reply) {

@@ -8,20 +8,43 @@ import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.CamelHttpTransport;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
+import java.util.Map;
 import org.apache.camel.CamelContext;
+import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.support.LRUCacheFactory;
 
 /**
- * What the endpoints of a component share: one connection pool per url and settings, one session per url and
- * credentials.
+ * What the endpoints of a Camel context share, of whichever component: one connection pool per url and settings, one
+ * session per url and credentials. A refused password is kept in mind also when nobody uses it any more: the next call
+ * with the same credentials may come through another endpoint.
  */
 public final class Connections {
+
+    private static final int MAX_REFUSALS = 1000;
 
     private final CamelContext context;
     private final Json json;
     private final SharedPool<TransportSettings, Transport> transports = new SharedPool<>(Transport::close);
     private final SharedPool<SessionKey, Session> sessions = new SharedPool<>(Session::close);
 
-    public Connections(CamelContext context) {
+    // As many as no application has by design, and a bound for one that takes passwords from messages.
+    private final Map<SessionKey, Refusal> refusals = LRUCacheFactory.newLRUCache(MAX_REFUSALS);
+
+    /** The one of a context. */
+    public static Connections of(CamelContext context) {
+        ExtendedCamelContext extended = context.getCamelContextExtension();
+        // Components may start side by side.
+        synchronized (Connections.class) {
+            Connections known = extended.getContextPlugin(Connections.class);
+            if (known == null) {
+                known = new Connections(context);
+                extended.addContextPlugin(Connections.class, known);
+            }
+            return known;
+        }
+    }
+
+    private Connections(CamelContext context) {
         this.context = context;
         this.json = Json.of(context);
     }
@@ -41,7 +64,8 @@ public final class Connections {
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
         Session session = sessions.acquire(key, () -> {
             Service service = new Service(acquire(settings), json);
-            SignIn signIn = credentials.signIn(new RestSessions(service, root), new Refusal());
+            Refusal refusal = refusals.computeIfAbsent(key, k -> new Refusal());
+            SignIn signIn = credentials.signIn(new RestSessions(service, root), refusal);
             return new Session(signIn, () -> transports.release(settings));
         });
         return new Connection(

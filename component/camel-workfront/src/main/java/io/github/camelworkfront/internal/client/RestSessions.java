@@ -11,11 +11,15 @@ import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Sessions of {@code POST /login}, with the password in a form body and never in a URI, and {@code GET /logout}. */
 final class RestSessions implements SessionService {
+
+    /** A session that is not ended ends by itself: no reason to hold up the end of an application. */
+    private static final Duration LOGOUT_LIMIT = Duration.ofSeconds(5);
 
     private final Service service;
     private final ApiRoot root;
@@ -44,6 +48,6 @@ final class RestSessions implements SessionService {
     @Override
     public void logout(Signature signature) throws WorkfrontException {
         ServiceCall call = ServiceCall.get(root.at("logout"), Params.NONE, "session/logout");
-        service.ask(call, signature.headers(), DataReader.ANY).orThrow();
+        service.ask(call, signature.headers(), DataReader.ANY, LOGOUT_LIMIT).orThrow();
     }
 }

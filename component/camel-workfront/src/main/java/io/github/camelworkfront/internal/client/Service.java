@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -41,6 +42,12 @@ public final class Service {
         return exchange(call, headers, secrets, new EnvelopeReader<>(call, reader, json));
     }
 
+    /** As {@link #ask(ServiceCall, Map, DataReader)}, with no longer waits than the limit. */
+    <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
+            throws WorkfrontException {
+        return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit));
+    }
+
     /** An answer of any kind. */
     public <T> Reply<T> exchange(ServiceCall call, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
@@ -50,9 +57,13 @@ public final class Service {
     private <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
+        return sent(call, () -> transport.send(call, headers, reader)).masked(secrets);
+    }
+
+    private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {
         LOG.debug("{}", call.display());
         try {
-            return transport.send(call, headers, reader).masked(secrets);
+            return sending.send();
         } catch (IOException e) {
             throw Failures.noAnswer(call, e);
         }
@@ -60,5 +71,10 @@ public final class Service {
 
     public Json json() {
         return json;
+    }
+
+    @FunctionalInterface
+    private interface Sending<T> {
+        T send() throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.endpoint;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ public final class ServiceUrl {
     private ServiceUrl() {}
 
     /**
-     * The url without a slash at its end.
+     * The url as all ways to write it come to: in lower case, without a slash at its end and the scheme's own port.
      *
      * @throws IllegalArgumentException for what is no such url
      */
@@ -34,11 +35,13 @@ public final class ServiceUrl {
             throw new IllegalArgumentException("The option url must be scheme and host, and a port if need be, such as"
                     + " url=https://acme.my.workfront.com; the component adds the path. It is '" + shown(url) + "'");
         }
-        if (http && !LOOPBACK.contains(uri.getHost())) {
+        if (http && !LOOPBACK.contains(uri.getHost().toLowerCase(Locale.ROOT))) {
             LOG.warn("Credentials and data travel unencrypted to {}: use https", uri.getHost());
         }
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        return uri.getScheme().toLowerCase(java.util.Locale.ROOT) + "://" + uri.getHost() + port;
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        int usual = http ? 80 : 443;
+        String port = uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
+        return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host + port;
     }
 
     private static URI parse(String url) {

@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettin
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.Configurable;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -24,6 +28,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * Sends by the HTTP client that camel-http builds and configures. Its component and endpoint are our own and registered
@@ -33,22 +38,22 @@ public final class CamelHttpTransport implements Transport {
 
     private static final String USER_AGENT = userAgent();
 
-    private final String url;
+    private final TransportSettings settings;
     private final HttpComponent component;
     private final HttpEndpoint endpoint;
     private final HttpClient client;
 
     public CamelHttpTransport(CamelContext context, TransportSettings settings) {
-        this.url = settings.url();
+        this.settings = settings;
         this.component = component(context, settings);
         try {
             component.start();
-            endpoint = (HttpEndpoint) component.createEndpoint(url);
+            endpoint = (HttpEndpoint) component.createEndpoint(settings.url());
             endpoint.start();
         } catch (Exception e) {
             component.stop();
             throw new IllegalArgumentException(
-                    "The HTTP client for " + url + " cannot be set up: " + e.getMessage(), e);
+                    "The HTTP client for " + settings.url() + " cannot be set up: " + e.getMessage(), e);
         }
         this.client = endpoint.getHttpClient();
     }
@@ -100,18 +105,44 @@ public final class CamelHttpTransport implements Transport {
 
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+        return send(call, headers, reader, HttpClientContext.create());
+    }
+
+    @Override
+    public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, Duration limit)
+            throws IOException {
+        HttpClientContext context = HttpClientContext.create();
+        if (client instanceof Configurable configured) {
+            context.setRequestConfig(within(limit, configured.getConfig()));
+        }
+        return send(call, headers, reader, context);
+    }
+
+    private RequestConfig within(Duration limit, RequestConfig usual) {
+        long most = limit.toMillis();
+        return RequestConfig.copy(usual)
+                .setConnectionRequestTimeout(Timeout.ofMilliseconds(most))
+                .setConnectTimeout(Timeout.ofMilliseconds(Math.min(most, settings.connectTimeout())))
+                .setResponseTimeout(Timeout.ofMilliseconds(Math.min(most, settings.responseTimeout())))
+                .build();
+    }
+
+    private <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, HttpClientContext context)
+            throws IOException {
         try {
-            return exchange(call, headers, reader);
+            return exchange(call, headers, reader, context);
         } catch (IllegalStateException e) {
             // The client's word for a pool that was shut down; the answer will not come, and the caller is to know so.
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+    private <T> T exchange(
+            ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, HttpClientContext context)
+            throws IOException {
         AtomicReference<Read<T>> read = new AtomicReference<>();
         try {
-            client.execute(request(call, headers), response -> {
+            client.execute(request(call, headers), context, response -> {
                 read.set(new Read<>(read(response, reader)));
                 return null;
             });
@@ -130,7 +161,7 @@ public final class CamelHttpTransport implements Transport {
 
     private ClassicHttpRequest request(ServiceCall call, Map<String, String> headers) throws IOException {
         ClassicRequestBuilder request =
-                ClassicRequestBuilder.create(call.verb()).setUri(URI.create(url + call.target()));
+                ClassicRequestBuilder.create(call.verb()).setUri(URI.create(settings.url() + call.target()));
         request.setHeader("Accept", "application/json, */*;q=0.5");
         headers.forEach(request::setHeader);
         if (call.payload() != null) {

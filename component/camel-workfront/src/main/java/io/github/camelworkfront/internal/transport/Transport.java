@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.transport;
 
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 
 /** The network behind one method. */
@@ -15,6 +16,17 @@ public interface Transport extends AutoCloseable {
      * @throws IOException when there is no answer, or it breaks off and the reader lets that through
      */
     <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException;
+
+    /**
+     * Sends a call that is not worth much waiting.
+     *
+     * @param limit the longest wait for a free connection, for it to stand, and for the service to say something, where
+     *     the settings allow longer ones
+     */
+    default <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, Duration limit)
+            throws IOException {
+        return send(call, headers, reader);
+    }
 
     /** Closes all connections. */
     @Override

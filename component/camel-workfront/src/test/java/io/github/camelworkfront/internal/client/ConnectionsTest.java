@@ -25,7 +25,7 @@ class ConnectionsTest {
     @BeforeEach
     void start() {
         context.start();
-        connections = new Connections(context);
+        connections = Connections.of(context);
     }
 
     @AfterEach
@@ -70,6 +70,12 @@ class ConnectionsTest {
         three.close();
         assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
                 .isNotSameAs(shared);
+    }
+
+    @Test
+    void aContextHasOneOfThem() {
+        assertThat(Connections.of(context)).isSameAs(connections);
+        assertThat(Connections.of(new DefaultCamelContext())).isNotSameAs(connections);
     }
 
     @Test

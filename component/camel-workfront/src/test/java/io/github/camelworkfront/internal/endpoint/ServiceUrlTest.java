@@ -15,6 +15,11 @@ class ServiceUrlTest {
         "https://acme.my.workfront.com, https://acme.my.workfront.com",
         "https://acme.my.workfront.com/, https://acme.my.workfront.com",
         "' HTTPS://acme.my.workfront.com:8443 ', https://acme.my.workfront.com:8443",
+        "https://Acme.My.Workfront.COM, https://acme.my.workfront.com",
+        "https://acme.my.workfront.com:443, https://acme.my.workfront.com",
+        "http://acme.example:80/, http://acme.example",
+        "http://acme.example:443, http://acme.example:443",
+        "http://LOCALHOST:8080, http://localhost:8080",
         "http://localhost:8080, http://localhost:8080",
         "http://[::1]:8080, http://[::1]:8080",
         "http://acme.example, http://acme.example"

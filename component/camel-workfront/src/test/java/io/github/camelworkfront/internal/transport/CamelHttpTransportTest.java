@@ -1,17 +1,21 @@
 package io.github.camelworkfront.internal.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.camelworkfront.WorkfrontConfiguration;
 import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,6 +77,18 @@ class CamelHttpTransportTest {
             assertThatIOException()
                     .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status))
                     .withMessageContaining("shut down");
+        }
+    }
+
+    @Test
+    void aCallThatIsNotWorthMuchWaitingEndsAtItsLimitAndNotAtTheResponseTimeout() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        try (RawServer server = new RawServer(out -> never.await());
+                Transport transport = transport(server, 1)) {
+            assertThatExceptionOfType(SocketTimeoutException.class)
+                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status, Duration.ofMillis(100)));
+        } finally {
+            never.countDown();
         }
     }
 

@@ -1,0 +1,121 @@
+package io.github.camelworkfront.internal.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelworkfront.WorkfrontAuthenticationException;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.LoginSignIn;
+import io.github.camelworkfront.internal.auth.Refusal;
+import io.github.camelworkfront.internal.auth.SessionService;
+import io.github.camelworkfront.internal.auth.Signature;
+import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
+import io.github.camelworkfront.internal.transport.Answer;
+import io.github.camelworkfront.internal.transport.AnswerReader;
+import io.github.camelworkfront.internal.transport.Transport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A service that accepts no session before a certain one, while others sign in as well. */
+class CallerTest {
+
+    private static final ServiceCall CALL = ServiceCall.get("/attask/api/v22.0/PROJ/count", Params.NONE, "proj/count");
+
+    private final List<String> used = new ArrayList<>();
+    private final Numbered service = new Numbered();
+    private final LoginSignIn signIn =
+            new LoginSignIn(new LoginCredentials("ada", "hunter2", null), service, new Refusal());
+
+    @Test
+    void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {
+        assertThat(caller(4, true).call(CALL, DataReader.ANY)).isEqualTo(7);
+        assertThat(used).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void aNewSessionThatIsStillTheLatestAndRefusedIs() {
+        assertThatExceptionOfType(WorkfrontAuthenticationException.class)
+                .isThrownBy(() -> caller(4, false).call(CALL, DataReader.ANY))
+                .withMessageContaining("refused again right after a new login");
+        assertThat(used).containsExactly("1", "2");
+    }
+
+    @Test
+    void aServiceThatAcceptsNoSessionIsNotAskedForEver() {
+        assertThatExceptionOfType(WorkfrontAuthenticationException.class)
+                .isThrownBy(() -> caller(Integer.MAX_VALUE, true).call(CALL, DataReader.ANY));
+        assertThat(used).hasSize(7);
+    }
+
+    private Caller caller(int accepted, boolean othersRenew) {
+        return new Caller(
+                new Service(new Refusing(accepted, othersRenew), new Json(new ObjectMapper())), signIn, Map.of());
+    }
+
+    /** Sessions 1, 2, 3… */
+    private static final class Numbered implements SessionService {
+
+        private int last;
+
+        @Override
+        public String login(LoginCredentials credentials) {
+            return String.valueOf(++last);
+        }
+
+        @Override
+        public void logout(Signature signature) {
+            // The service forgets by itself.
+        }
+    }
+
+    private final class Refusing implements Transport {
+
+        private final int accepted;
+        private final boolean othersRenew;
+
+        Refusing(int accepted, boolean othersRenew) {
+            this.accepted = accepted;
+            this.othersRenew = othersRenew;
+        }
+
+        @Override
+        public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+            String session = headers.get("sessionID");
+            used.add(session);
+            if (Integer.parseInt(session) >= accepted) {
+                return reader.read(answer(200, "{\"data\":7}"));
+            }
+            // The first refusal is ours to act on; from the second on somebody else is faster.
+            if (othersRenew && used.size() > 1) {
+                renewed();
+            }
+            return reader.read(answer(401, "{\"error\":{\"message\":\"You are not currently logged in\"}}"));
+        }
+
+        private void renewed() {
+            try {
+                signIn.renew(signIn.signature());
+            } catch (WorkfrontException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private static Answer answer(int status, String body) {
+            return new Answer(status, "application/json", Map.of(), new ByteArrayInputStream(body.getBytes()));
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to close.
+        }
+    }
+}
