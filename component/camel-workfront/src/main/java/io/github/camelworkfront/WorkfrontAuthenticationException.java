@@ -9,6 +9,11 @@ public class WorkfrontAuthenticationException extends WorkfrontException {
         super(failure);
     }
 
+    /** @param hint what to do about it, for the message */
+    public WorkfrontAuthenticationException(WorkfrontFailure failure, String hint, Throwable cause) {
+        super(failure, hint, cause);
+    }
+
     public WorkfrontAuthenticationException(WorkfrontFailure failure, Throwable cause) {
         super(failure, cause);
     }

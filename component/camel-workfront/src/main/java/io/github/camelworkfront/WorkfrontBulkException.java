@@ -43,7 +43,7 @@ public class WorkfrontBulkException extends WorkfrontException {
         String message = failed + " of " + results.size() + " items failed, " + unknown
                 + " are unknown; getResults() tells each (set bulkErrors=report to get them as the body instead)"
                 + (first == null ? "" : ". The first error: " + first.getServiceMessage());
-        return WorkfrontFailure.of(first == null ? 0 : first.getStatus(), message, operation, null);
+        return WorkfrontFailure.of(0, message, operation, null);
     }
 
     private static long count(List<WorkfrontBulkResult> results, WorkfrontBulkResult.Status status) {

@@ -60,9 +60,9 @@ public final class WorkfrontBulkResult implements Serializable {
         return status;
     }
 
-    /** Why, in words; null when the item is done. */
+    /** Why, in the service's words; null when the item is done. */
     public String getError() {
-        return error == null ? null : error.getMessage();
+        return error == null ? null : error.getServiceMessage();
     }
 
     /** Why, as the exception that a call with this item alone would have thrown; null when the item is done. */
@@ -83,6 +83,6 @@ public final class WorkfrontBulkResult implements Serializable {
     @Override
     public String toString() {
         return "WorkfrontBulkResult[index=" + index + ", id=" + id + ", status=" + status
-                + (error == null ? "" : ", error=" + error.getMessage()) + "]";
+                + (error == null ? "" : ", error=" + error.getServiceMessage()) + "]";
     }
 }

@@ -1,8 +1,8 @@
 package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
+import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -18,10 +18,6 @@ import org.apache.camel.util.URISupport;
  */
 @Component("workfront")
 public class WorkfrontComponent extends HealthCheckComponent implements SSLContextParametersAware {
-
-    /** An endpoint that sets one of these leads to somebody else, or past somebody else. */
-    private static final List<String> LEADS_ELSEWHERE = List.of(
-            "url", "proxyHost", "proxyPort", "proxyScheme", "proxyUsername", "proxyPassword", "sslContextParameters");
 
     private static final List<String> SECRETS =
             List.of("apiKey", "username", "password", "sessionToken", "sessionID", "proxyUsername", "proxyPassword");
@@ -39,15 +35,15 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        WorkfrontConfiguration own = parameters.keySet().stream().anyMatch(WorkfrontComponent::leadsElsewhere)
-                ? configuration.withoutCredentials()
-                : configuration.copy();
+        WorkfrontConfiguration own = InheritedOptions.of(configuration, parameters.keySet());
         WorkfrontEndpoint endpoint = new WorkfrontEndpoint(uri, this, own);
         int slash = remaining.indexOf('/');
         int colon = remaining.startsWith("proof:") ? remaining.indexOf(':') : -1;
         int split = colon > 0 ? colon : slash;
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
+        parameters.keySet().forEach(WorkfrontComponent::refuseUnmasked);
+        OptionTexts.check(parameters);
         endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
         endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));
         setProperties(endpoint, parameters);
@@ -57,11 +53,15 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         return endpoint;
     }
 
-    /** Camel finds an option in any case and with dashes; so does this. */
-    private static boolean leadsElsewhere(String option) {
-        String name = option.replace("-", "");
-        return LEADS_ELSEWHERE.stream().anyMatch(name::equalsIgnoreCase)
-                || name.toLowerCase(Locale.ROOT).startsWith("configuration");
+    /** Camel would take api-key for apiKey, but hide only the value of apiKey in what it logs and shows. */
+    private static void refuseUnmasked(String option) {
+        String plain = option.replace("-", "");
+        if (option.contains("-")) {
+            SECRETS.stream().filter(plain::equalsIgnoreCase).findFirst().ifPresent(secret -> {
+                throw new IllegalArgumentException("The option " + option + " must be written " + secret
+                        + ": in the other spelling Camel does not mask its value");
+            });
+        }
     }
 
     @Override

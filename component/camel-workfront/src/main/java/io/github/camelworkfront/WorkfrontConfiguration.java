@@ -119,18 +119,6 @@ public class WorkfrontConfiguration implements Cloneable {
         }
     }
 
-    /** A copy that knows nothing of who asks, for an endpoint that leads somewhere else. */
-    WorkfrontConfiguration withoutCredentials() {
-        WorkfrontConfiguration copy = copy();
-        copy.authentication = null;
-        copy.apiKey = null;
-        copy.username = null;
-        copy.password = null;
-        copy.subdomain = null;
-        copy.sessionToken = null;
-        return copy;
-    }
-
     public String getUrl() {
         return url;
     }

@@ -189,7 +189,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     protected void doInit() throws Exception {
         super.doInit();
         target = new TargetResolver(ObjectCatalog.bundled()).resolve(resource, operation, callType, lenient);
-        callOptions = EndpointOptions.of(this);
+        callOptions = EndpointOptions.of(this, target);
     }
 
     @Override

@@ -68,10 +68,17 @@ public class WorkfrontException extends CamelException {
         return failure.path();
     }
 
+    /** With a hint of ours behind the service's words, for {@link #getMessage()} alone. */
+    WorkfrontException(WorkfrontFailure failure, String hint, Throwable cause) {
+        super(describe(failure) + " (" + hint + ")", cause);
+        this.failure = failure;
+    }
+
     private static String describe(WorkfrontFailure f) {
         StringBuilder text =
                 new StringBuilder("Workfront ").append(f.operation()).append(": ");
-        if (f.status() > 0) {
+        // A status of success beside an error would only puzzle.
+        if (f.status() >= 300) {
             text.append(f.status()).append(' ');
         }
         text.append(bounded(f.message()));

@@ -9,6 +9,11 @@ public class WorkfrontInvalidRequestException extends WorkfrontException {
         super(failure);
     }
 
+    /** @param hint what to do about it, for the message */
+    public WorkfrontInvalidRequestException(WorkfrontFailure failure, String hint, Throwable cause) {
+        super(failure, hint, cause);
+    }
+
     public WorkfrontInvalidRequestException(WorkfrontFailure failure, Throwable cause) {
         super(failure, cause);
     }

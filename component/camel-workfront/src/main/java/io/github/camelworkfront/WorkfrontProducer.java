@@ -44,7 +44,7 @@ final class WorkfrontProducer extends DefaultProducer {
                 endpoint.callOptions(),
                 json,
                 endpoint.getOutputFormat() == OutputFormat.raw && endpoint.getOutputClass() == null);
-        reader = new CallReader(endpoint.callOptions(), json);
+        reader = new CallReader(endpoint.callOptions(), endpoint.target().inputs(), json);
         operation = Operations.of(setup, endpoint.getBulkErrors());
         headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());
         writer =
@@ -53,11 +53,18 @@ final class WorkfrontProducer extends DefaultProducer {
         registerHealthCheck();
     }
 
-    private Class<?> outputClass() throws ClassNotFoundException {
+    private Class<?> outputClass() {
         String name = endpoint.getOutputClass();
-        return name == null
-                ? null
-                : endpoint.getCamelContext().getClassResolver().resolveMandatoryClass(name);
+        if (name == null) {
+            return null;
+        }
+        Class<?> found = endpoint.getCamelContext().getClassResolver().resolveClass(name);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "outputClass=" + name + " is no class that the application has; give the full"
+                            + " name of one, such as outputClass=com.acme.Task");
+        }
+        return found;
     }
 
     private void registerHealthCheck() {

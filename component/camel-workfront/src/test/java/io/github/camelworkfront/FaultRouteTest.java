@@ -65,6 +65,9 @@ class FaultRouteTest extends WorkfrontTestSupport {
                         .getStatus())
                 .isEqualTo(401);
         assertThat(requests()).hasSize(1);
+        sandbox().faults().add(Fault.of(Fault.Kind.UNAUTHORIZED_ONCE));
+        assertThat(failure("workfront:proj/count", null, WorkfrontAuthenticationException.class))
+                .hasMessageContaining("option apiKey");
     }
 
     @Test

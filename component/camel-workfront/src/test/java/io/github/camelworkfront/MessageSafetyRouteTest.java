@@ -85,4 +85,21 @@ class MessageSafetyRouteTest extends WorkfrontTestSupport {
         assertThat(refused.getException().toString()).doesNotContain("hush-hush");
         context.getEndpoints().forEach(e -> assertThat(e.toString()).doesNotContain("hush-hush"));
     }
+
+    @Test
+    void everySecretOptionIsMaskedInEveryTextOfItsEndpoint() {
+        String uri = "workfront:proj/count?url=http://127.0.0.1:1&proxyHost=127.0.0.1&proxyPort=1";
+        for (String option :
+                new String[] {"apiKey", "sessionToken", "username", "password", "proxyUsername", "proxyPassword"}) {
+            String text = context.getEndpoint(uri + "&" + option + "=hush-hush").toString();
+            assertThat(text).as(option).doesNotContain("hush-hush").contains("xxxxxx");
+        }
+    }
+
+    @Test
+    void theSpellingThatCamelDoesNotMaskIsRefused() {
+        for (String option : new String[] {"api-key", "session-token", "proxy-password"}) {
+            assertThat(refusal("workfront:proj/count?" + option + "=x")).hasMessageContaining("must be written");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
@@ -224,7 +225,9 @@ class SearchRouteTest extends WorkfrontTestSupport {
             kept.add(iterator);
         });
         assertThat(kept.get(0)).isInstanceOf(Closeable.class);
-        assertThat(kept.get(0).hasNext()).isFalse();
+        assertThatThrownBy(() -> kept.get(0).hasNext())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lives as long as its exchange");
     }
 
     @Test
@@ -294,6 +297,69 @@ class SearchRouteTest extends WorkfrontTestSupport {
         assertThat(refusal("workfront:task/search?limit=0")).hasMessageContaining("limit=0");
         assertThat(refusal("workfront:task/search?first=-1")).hasMessageContaining("first=-1");
         assertThat(refusal("workfront:task/search?sort=name sideways")).hasMessageContaining("sideways");
+    }
+
+    @Test
+    void optionsWithoutEffectAreRefusedAtTheStart() {
+        assertThat(refusal("workfront:task/search?id=4c78821c0000d6fa8d5e52f07a1d54d0"))
+                .hasMessageContaining("makes no use of the option id")
+                .hasMessageContaining("filter.ID");
+        assertThat(refusal("workfront:task/count?limit=5")).hasMessageContaining("option limit; it has filter");
+        assertThat(refusal("workfront:task/create?force=true")).hasMessageContaining("option force");
+        assertThat(refusal("workfront:task/upsert?atomic=true")).hasMessageContaining("all or nothing");
+        assertThat(refusal("workfront:raw/GET?path=/api/v22.0/task/search&filter.status=CPL"))
+                .hasMessageContaining("option filter; it has arg, path");
+        assertThat(refusal("workfront:session/logout?fields=x")).hasMessageContaining("option fields");
+    }
+
+    @Test
+    void textThatIsNoNumberNoDurationAndNoneOfTheWordsIsRefused() {
+        assertThat(refusal("workfront:task/search?first=abc")).hasMessageContaining("first=abc is no whole number");
+        assertThat(refusal("workfront:task/search?limit=1e3")).hasMessageContaining("limit=1e3 is no whole number");
+        assertThat(refusal("workfront:task/search?connectTimeout=soon")).hasMessageContaining("connectTimeout=30s");
+        assertThat(refusal("workfront:task/search?outputFormat=xml")).hasMessageContaining("map, json, node, raw");
+        assertThat(refusal("workfront:task/search?outputClass=com.acme.Nope"))
+                .hasMessageContaining("outputClass=com.acme.Nope");
+        assertThat(call("workfront:task/count?connectTimeout=2s&responseTimeout=1m30s"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void aHeaderMeantForAnotherCallIsLeftAlone() {
+        Exchange exchange = send(
+                "workfront:task/count",
+                null,
+                Map.of(WorkfrontConstants.FORCE, "banana", WorkfrontConstants.ID, "later"));
+        assertThat(body(exchange)).isEqualTo(0L);
+        assertThat(exchange.getMessage().getHeaders()).containsEntry(WorkfrontConstants.ID, "later");
+    }
+
+    @Test
+    void theFilterHeaderMayBeJsonText() {
+        tasks(project("Launch"), 2);
+        Exchange exchange =
+                send("workfront:task/search", null, Map.of(WorkfrontConstants.FILTER, "{\"name\":\"Task 1\"}"));
+        assertThat((List<?>) body(exchange)).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatWasNotMeantAsFiltersIsNamedAsTheirSource() {
+        assertThat(failure("workfront:task/search", Map.of("orderNo", 4711), WorkfrontInvalidRequestException.class))
+                .hasMessageContaining("taken from the message body");
+        assertThat(failure("workfront:task/count", Map.of("currency", Map.of()), IllegalArgumentException.class))
+                .hasMessageContaining("taken from the message body");
+    }
+
+    @Test
+    void rowsThatAreReadAfterTheExchangeAreAnErrorAndNotTheEnd() {
+        tasks(project("Launch"), 3);
+        Iterator<?> rows = (Iterator<?>) call("workfront:task/search?streaming=true");
+        assertThatThrownBy(rows::hasNext).isInstanceOf(IllegalStateException.class);
+        InputStream json = (InputStream) template.requestBody(
+                "workfront:task/search?streaming=true&outputFormat=json&pageSize=1", (Object) null);
+        assertThatThrownBy(json::readAllBytes)
+                .isInstanceOf(java.io.IOException.class)
+                .hasMessageContaining("closed before its end");
     }
 
     @Test

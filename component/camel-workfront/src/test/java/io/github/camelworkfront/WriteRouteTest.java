@@ -222,6 +222,22 @@ class WriteRouteTest extends WorkfrontTestSupport {
                 .satisfies(row -> assertThat(row).containsEntry("DE:Region", "EMEA"));
     }
 
+    @Test
+    void anAnswerThatDoesNotFitTheClassSaysThatTheCallSucceededAndKeepsTheHeaders() {
+        String id = project("Launch");
+        Exchange exchange = send(
+                "workfront:proj/get?outputClass=" + WithNumber.class.getName(),
+                null,
+                Map.of(WorkfrontConstants.ID, id));
+        assertThat(exchange.getException())
+                .isInstanceOf(WorkfrontException.class)
+                .hasMessageContaining("the call succeeded");
+        assertThat(exchange.getMessage().getHeaders()).containsKey(WorkfrontConstants.ID);
+    }
+
+    /** A class that a name does not fit into. */
+    public record WithNumber(Integer name) {}
+
     /** A bean of the user's. */
     public static class NewProject {
         private final String name;

@@ -4,17 +4,19 @@ package io.github.camelworkfront.internal.auth;
 public final class FixedSignIn implements SignIn {
 
     private final Signature signature;
+    private final String option;
 
-    private FixedSignIn(Signature signature) {
+    private FixedSignIn(Signature signature, String option) {
         this.signature = signature;
+        this.option = option;
     }
 
     public static SignIn apiKey(String key) {
-        return new FixedSignIn(Signature.apiKey(key));
+        return new FixedSignIn(Signature.apiKey(key), "apiKey");
     }
 
     public static SignIn sessionToken(String token) {
-        return new FixedSignIn(Signature.session(token));
+        return new FixedSignIn(Signature.session(token), "sessionToken");
     }
 
     @Override
@@ -30,6 +32,11 @@ public final class FixedSignIn implements SignIn {
     @Override
     public Signature renew(Signature refused) {
         return signature;
+    }
+
+    @Override
+    public String refusalHint() {
+        return "Workfront did not accept what the option " + option + " holds: it is wrong, or has expired";
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class LoginSignIn implements SignIn {
     }
 
     @Override
+    public String refusalHint() {
+        return "refused again right after a new login";
+    }
+
+    @Override
     public Signature restart() throws WorkfrontException {
         lock.lock();
         try {

@@ -24,6 +24,9 @@ public interface SignIn {
      */
     Signature renew(Signature refused) throws WorkfrontException;
 
+    /** What to tell somebody whose signature was refused and is not renewed. */
+    String refusalHint();
+
     /** Signs in anew whatever was before, also after a refusal: somebody asked for it. */
     Signature restart() throws WorkfrontException;
 

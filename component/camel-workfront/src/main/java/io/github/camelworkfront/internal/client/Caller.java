@@ -50,6 +50,9 @@ public final class Caller {
         if (reply.failure() instanceof WorkfrontAuthenticationException && signIn.isRenewable()) {
             reply = noted(attempt.with(signIn.renew(signature)));
         }
+        if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
+            throw new WorkfrontAuthenticationException(refused.getFailure(), signIn.refusalHint(), refused);
+        }
         return reply.orThrow().data();
     }
 

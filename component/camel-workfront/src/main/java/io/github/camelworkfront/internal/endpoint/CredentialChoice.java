@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds the one way to sign in that the options mean; refuses none, several and halves of one. */
 public final class CredentialChoice {
@@ -46,7 +47,8 @@ public final class CredentialChoice {
         }
         if (possible.size() > 1) {
             throw new IllegalArgumentException("The options allow several ways to sign in to Workfront, " + possible
-                    + "; choose one with authentication=" + possible.get(0));
+                    + "; say which with "
+                    + possible.stream().map(way -> "authentication=" + way).collect(Collectors.joining(" or ")));
         }
         return possible.get(0);
     }

@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.OptionValues;
 import io.github.camelworkfront.internal.plan.SortSpec;
+import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.Words;
 
 /** The options of an endpoint, checked and frozen. */
@@ -14,8 +15,12 @@ public final class EndpointOptions {
 
     private EndpointOptions() {}
 
-    /** @throws IllegalArgumentException that names the option and shows a correct value */
-    public static CallOptions of(WorkfrontEndpoint e) {
+    /**
+     * @param target what the endpoint is for
+     * @throws IllegalArgumentException that names the option and shows a correct value
+     */
+    public static CallOptions of(WorkfrontEndpoint e, Target target) {
+        UselessOptions.refuse(e, target);
         within("pageSize", e.getPageSize(), 1, LARGEST_PAGE);
         within("maxListSize", e.getMaxListSize(), 1, Integer.MAX_VALUE);
         if (e.getLimit() != null) {

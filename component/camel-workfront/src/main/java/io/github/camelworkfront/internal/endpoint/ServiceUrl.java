@@ -32,7 +32,7 @@ public final class ServiceUrl {
                 && uri.getRawUserInfo() == null;
         if (!http && !"https".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null || !bare) {
             throw new IllegalArgumentException("The option url must be scheme and host, and a port if need be, such as"
-                    + " url=https://acme.my.workfront.com; the component adds the path. It is " + shown(uri));
+                    + " url=https://acme.my.workfront.com; the component adds the path. It is '" + shown(url) + "'");
         }
         if (http && !LOOPBACK.contains(uri.getHost())) {
             LOG.warn("Credentials and data travel unencrypted to {}: use https", uri.getHost());
@@ -50,8 +50,9 @@ public final class ServiceUrl {
         }
     }
 
-    private static String shown(URI uri) {
-        // Neither user info nor query: either may hold a secret.
-        return "'" + uri.getScheme() + "://" + uri.getHost() + (uri.getRawPath() == null ? "" : uri.getRawPath()) + "'";
+    /** Neither user info nor query: either may hold a secret. */
+    private static String shown(String url) {
+        String bare = url.trim().split("[?#]", 2)[0];
+        return bare.replaceFirst("//[^/]*@", "//");
     }
 }

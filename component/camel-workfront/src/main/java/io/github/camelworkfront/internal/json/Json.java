@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -18,31 +19,53 @@ import org.apache.camel.component.jackson.JacksonDataFormat;
 import org.apache.camel.support.service.ServiceHelper;
 
 /**
- * Reads and writes JSON with a copy of the mapper that camel-jackson configures, so that an ObjectMapper in the
- * registry serves here too.
+ * Reads and writes JSON. What travels is written and read by a mapper of our own, so that no setting of an application
+ * leaves out a null that is to clear a field, wraps a value, or lets the other side name classes. The application's
+ * beans are read and filled by a copy of the mapper that camel-jackson configures, so that their annotations, modules and
+ * naming hold here too.
  */
 public final class Json {
 
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
-    private final ObjectMapper mapper;
+    private final ObjectMapper wire;
+    private final ObjectMapper beans;
 
     public Json(ObjectMapper configured) {
-        this.mapper = configured
-                .copy()
+        this.wire = new ObjectMapper()
                 .registerModule(new DateModule())
                 // 1.10 must not become a double, and then perhaps 1.1000000000000001.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                // The service always adds ID and objCode; a class that leaves them out is not wrong.
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                // We read values out of the middle of an answer, and tell rows by List.
-                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
-                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
+                .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false);
+        this.beans = beans(configured);
+    }
+
+    private static ObjectMapper beans(ObjectMapper configured) {
+        ObjectMapper copy = copyOf(configured)
+                .registerModule(new DateModule())
+                .deactivateDefaultTyping()
+                .disable(SerializationFeature.WRAP_ROOT_VALUE)
+                .disable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .disable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                // The service always adds ID and objCode; a class that leaves them out is not wrong.
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         // A bean's getId() is "id" to Jackson and "ID" to Workfront.
-        this.mapper.setConfig(mapper.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
+        copy.setConfig(copy.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
+        return copy;
+    }
+
+    private static ObjectMapper copyOf(ObjectMapper configured) {
+        try {
+            return configured.copy();
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException(
+                    "The ObjectMapper " + configured.getClass().getName()
+                            + " in the registry cannot be copied; override copy() in it",
+                    e);
+        }
     }
 
     /** With the mapper that camel-jackson would use in this context. */
@@ -59,24 +82,24 @@ public final class Json {
     }
 
     public JsonParser parser(InputStream in) throws IOException {
-        return mapper.getFactory().createParser(in);
+        return wire.getFactory().createParser(in);
     }
 
     /** The value at the parser's current token as Map, List, text, number, Boolean or null. */
     public Object value(JsonParser at) throws IOException {
-        return mapper.readValue(at, Object.class);
+        return wire.readValue(at, Object.class);
     }
 
     /** Map, List or scalar from JSON text, which must be one value and no more. */
     public Object parse(String text) throws JsonProcessingException {
-        return mapper.readerFor(Object.class)
+        return wire.readerFor(Object.class)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .readValue(text);
     }
 
     public String text(Object value) {
         try {
-            return mapper.writeValueAsString(value);
+            return wire.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw notJson(value, e);
         }
@@ -84,23 +107,23 @@ public final class Json {
 
     public byte[] bytes(Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return wire.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw notJson(value, e);
         }
     }
 
     public JsonNode node(Object value) {
-        return mapper.valueToTree(value);
+        return wire.valueToTree(value);
     }
 
     public <T> T convert(Object value, Class<T> type) {
-        return mapper.convertValue(value, type);
+        return beans.convertValue(value, type);
     }
 
     /** The properties of a bean, a record, a Jackson object or a Map, as a new Map. */
     public Map<String, Object> properties(Object bean) {
-        return mapper.convertValue(bean, MAP);
+        return beans.convertValue(bean, MAP);
     }
 
     private static IllegalArgumentException notJson(Object value, JsonProcessingException e) {

@@ -44,7 +44,8 @@ final class ActionOperation implements Operation {
             throw new IllegalArgumentException("workfront:" + setup.label()
                     + ": the list of ids is empty; without any id the call would be one to all objects of the type");
         }
-        Object data = setup.fetch(run, call(ids, arguments.typed(args)), DataReader.ANY);
+        Params fields = Params.NONE.withIfSet("fields", in.fieldsParameter());
+        Object data = setup.fetch(run, call(ids, arguments.typed(args), fields), DataReader.ANY);
         Object value = setup.untouched() ? data : Success.resultOf(data);
         return new Result(value, ids.values().size() == 1 ? ids.values().get(0) : null);
     }
@@ -73,12 +74,13 @@ final class ActionOperation implements Operation {
                 : in.body().objectId();
     }
 
-    private ServiceCall call(Ids ids, Map<String, Object> args) {
+    private ServiceCall call(Ids ids, Map<String, Object> args, Params fields) {
         if (action != null && action.parametersInQuery()) {
-            return new ServiceCall("PUT", path(ids), idParam(ids).and(params(args)), null, setup.label());
+            return new ServiceCall(
+                    "PUT", path(ids), idParam(ids).and(params(args)).and(fields), null, setup.label());
         }
         Payload payload = args.isEmpty() ? null : Payload.json(setup.json().bytes(args));
-        return new ServiceCall("PUT", path(ids), idParam(ids), payload, setup.label());
+        return new ServiceCall("PUT", path(ids), idParam(ids).and(fields), payload, setup.label());
     }
 
     private String path(Ids ids) {

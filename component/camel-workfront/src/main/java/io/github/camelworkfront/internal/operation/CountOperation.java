@@ -9,7 +9,7 @@ import io.github.camelworkfront.internal.response.DataReader;
 import java.util.Map;
 
 /** {@code GET /OBJ/count}. */
-final class CountOperation implements Operation {
+final class CountOperation implements Filtered.WithFilters {
 
     private final Setup setup;
 
@@ -18,8 +18,7 @@ final class CountOperation implements Operation {
     }
 
     @Override
-    public Result run(Run run) throws WorkfrontException {
-        Filters filters = Filters.of(run.inputs().filtersOrBody(), setup.json());
+    public Result run(Run run, Filters filters) throws WorkfrontException {
         ServiceCall call = ServiceCall.get(setup.path("count"), filters.params(), setup.label());
         Object data = setup.fetch(run, call, DataReader.ANY);
         if (setup.untouched()) {

@@ -1,10 +1,13 @@
 package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontConstants;
-import io.github.camelworkfront.internal.plan.CallReader;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.internal.plan.Input;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.response.OutputShape;
 import java.io.Closeable;
+import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -15,17 +18,20 @@ public final class ExchangeWriter {
 
     private final Target target;
     private final OutputShape shape;
+    private final List<String> readHeaders;
 
     public ExchangeWriter(Target target, OutputShape shape) {
         this.target = target;
+        this.readHeaders = Input.headers(target.inputs());
         this.shape = shape;
     }
 
-    public void write(Result result, int status, Exchange exchange) {
+    /** @throws WorkfrontException when the answer cannot be given the shape that the route wants */
+    public void write(Result result, int status, Exchange exchange) throws WorkfrontException {
+        Object body = shaped(result, status);
         Message message = exchange.getMessage();
         // Only now: a call that failed may be repeated by the route's error handler, and needs them again.
-        CallReader.HEADERS.forEach(message::removeHeader);
-        Object body = shape.of(result.value());
+        readHeaders.forEach(message::removeHeader);
         message.setBody(body);
         set(message, WorkfrontConstants.OBJECT_ID, result.objectId());
         set(message, WorkfrontConstants.OBJECT_CODE, target.objectCode());
@@ -34,6 +40,16 @@ public final class ExchangeWriter {
         set(message, WorkfrontConstants.COUNT, result.count());
         if (body instanceof Closeable closeable && result.value() instanceof java.util.Iterator) {
             exchange.getExchangeExtension().addOnCompletion(new CloseAtTheEnd(closeable));
+        }
+    }
+
+    private Object shaped(Result result, int status) throws WorkfrontException {
+        try {
+            return shape.of(result.value());
+        } catch (IllegalArgumentException e) {
+            String what = "the call succeeded, but its answer cannot be turned into the class of outputClass: "
+                    + e.getMessage();
+            throw new WorkfrontException(WorkfrontFailure.of(status, what, target.label(), null), e);
         }
     }
 

@@ -10,9 +10,9 @@ public final class Operations {
 
     private static final Map<RestOperation, Function<Setup, Operation>> SIMPLE = Map.ofEntries(
             Map.entry(RestOperation.GET, GetOperation::new),
-            Map.entry(RestOperation.SEARCH, SearchOperation::new),
-            Map.entry(RestOperation.COUNT, CountOperation::new),
-            Map.entry(RestOperation.REPORT, ReportOperation::new),
+            Map.entry(RestOperation.SEARCH, s -> new Filtered(s, new SearchOperation(s))),
+            Map.entry(RestOperation.COUNT, s -> new Filtered(s, new CountOperation(s))),
+            Map.entry(RestOperation.REPORT, s -> new Filtered(s, new ReportOperation(s))),
             Map.entry(RestOperation.COPY, CopyOperation::new),
             Map.entry(RestOperation.ACTION, ActionOperation::new),
             Map.entry(RestOperation.QUERY, QueryOperation::new),

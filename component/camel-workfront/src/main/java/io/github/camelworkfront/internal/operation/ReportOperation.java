@@ -6,7 +6,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 
 /** {@code GET /OBJ/report}: filters, {@code status_GroupBy=true}, {@code hours_AggFunc=sum} and {@code $$ROLLUP=true}. */
-final class ReportOperation implements Operation {
+final class ReportOperation implements Filtered.WithFilters {
 
     private final Setup setup;
 
@@ -15,8 +15,7 @@ final class ReportOperation implements Operation {
     }
 
     @Override
-    public Result run(Run run) throws WorkfrontException {
-        Filters filters = Filters.of(run.inputs().filtersOrBody(), setup.json());
+    public Result run(Run run, Filters filters) throws WorkfrontException {
         ServiceCall call = ServiceCall.get(setup.path("report"), filters.params(), setup.label());
         return new Result(setup.fetch(run, call, DataReader.ANY), null);
     }

@@ -19,7 +19,7 @@ final class RowDelivery {
 
     Result deliver(PageSource pages, Run run) throws WorkfrontException {
         return options.streaming()
-                ? Result.of(new RowIterator(pages, run.caller()).begun())
+                ? Result.of(new RowIterator(pages, run.caller(), label).begun())
                 : Result.of(all(pages, run));
     }
 

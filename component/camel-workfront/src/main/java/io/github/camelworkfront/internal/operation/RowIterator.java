@@ -9,19 +9,23 @@ import java.util.NoSuchElementException;
 import org.apache.camel.RuntimeCamelException;
 
 /**
- * Rows one by one, a page in memory at a time. Closed at its end, on an error and when the exchange completes; after
- * that it has no more rows.
+ * Rows one by one, a page in memory at a time. Closed at its end, on an error and when the exchange completes. Who goes
+ * on to use it after it was closed before its end gets an exception: silence would look like the end of the data.
  */
 public final class RowIterator implements Iterator<Object>, Closeable {
 
     private final PageSource pages;
     private final Caller caller;
     private Iterator<Object> page = List.of().iterator();
-    private boolean closed;
+    private final String label;
+    private boolean ended;
+    private WorkfrontException failure;
+    private volatile boolean closed;
 
-    RowIterator(PageSource pages, Caller caller) {
+    RowIterator(PageSource pages, Caller caller, String label) {
         this.pages = pages;
         this.caller = caller;
+        this.label = label;
     }
 
     /** Reads the first page, so that a search that is refused fails where it is made. */
@@ -30,19 +34,31 @@ public final class RowIterator implements Iterator<Object>, Closeable {
         return this;
     }
 
-    /** @throws RuntimeCamelException around the {@link WorkfrontException} of the next page */
+    /**
+     * @throws RuntimeCamelException around the {@link WorkfrontException} of the next page
+     * @throws IllegalStateException when it was closed before its end
+     */
     @Override
     public boolean hasNext() {
-        if (page.hasNext()) {
-            return true;
+        if (ended) {
+            return false;
+        }
+        if (failure != null) {
+            throw new RuntimeCamelException(failure);
         }
         if (closed) {
-            return false;
+            throw new IllegalStateException(
+                    "The rows of workfront:" + label + " were closed before the last one was read: a"
+                            + " streamed result lives as long as its exchange. Use it inside the route, or leave streaming out");
+        }
+        if (page.hasNext()) {
+            return true;
         }
         try {
             turnPage();
         } catch (WorkfrontException e) {
             close();
+            failure = e;
             throw new RuntimeCamelException(e);
         }
         return page.hasNext();
@@ -51,7 +67,7 @@ public final class RowIterator implements Iterator<Object>, Closeable {
     private void turnPage() throws WorkfrontException {
         List<Object> rows = pages.next(caller);
         page = rows.iterator();
-        closed |= rows.isEmpty();
+        ended = rows.isEmpty();
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.response.DataReader;
 
 /** {@code GET /OBJ/search}, all pages of it. */
-final class SearchOperation implements Operation {
+final class SearchOperation implements Filtered.WithFilters {
 
     private final Setup setup;
     private final RowDelivery delivery;
@@ -19,9 +19,8 @@ final class SearchOperation implements Operation {
     }
 
     @Override
-    public Result run(Run run) throws WorkfrontException {
+    public Result run(Run run, Filters filters) throws WorkfrontException {
         CallInputs in = run.inputs();
-        Filters filters = Filters.of(in.filtersOrBody(), setup.json());
         SearchPages pages = new SearchPages(
                 PageWalk.of(filters, in.sort(), in.first()),
                 setup.path("search"),

@@ -49,6 +49,11 @@ public record CallInputs(
         return filters.isEmpty() ? body.filterValues() : filters;
     }
 
+    /** Whether the filters are those of the body, which may be there by accident. */
+    public boolean filtersAreOfBody() {
+        return filters.isEmpty() && !body.filterValues().isEmpty();
+    }
+
     /** The {@code fields} parameter; as JSON where a name holds a comma. */
     public String fieldsParameter() {
         return fields == null || fields.isEmpty() ? null : String.join(",", fields);

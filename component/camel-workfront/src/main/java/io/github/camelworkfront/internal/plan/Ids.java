@@ -36,6 +36,9 @@ public record Ids(List<String> values, boolean many) {
         }
         if (body instanceof Map<?, ?> object) {
             Object id = object.get("ID");
+            if (id == null && object.get("id") != null) {
+                throw new IllegalArgumentException("The body has an 'id', but Workfront's name for it is 'ID'");
+            }
             return id == null ? NONE : of(String.valueOf(id), "the body's ID");
         }
         return body == null ? NONE : of(body, "the body");
@@ -83,7 +86,8 @@ public record Ids(List<String> values, boolean many) {
     public String single(String operation) {
         if (values.size() > 1) {
             throw new IllegalArgumentException(
-                    "workfront:" + operation + " takes one id, but " + values.size() + " were given");
+                    "workfront:" + operation + " takes one id, but " + values.size()
+                            + " were given; split them, or where the operation writes, put a list of objects with their ID into the body");
         }
         return values.isEmpty() ? null : values.get(0);
     }

@@ -2,32 +2,53 @@ package io.github.camelworkfront.internal.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The operations of REST endpoints: a row each. Whether an object has one is in the catalogue.
  */
 public enum RestOperation {
-    GET("get", Scope.OBJECT),
-    SEARCH("search", Scope.OBJECT),
-    COUNT("count", Scope.OBJECT),
-    REPORT("report", Scope.OBJECT),
-    CREATE("create", Scope.OBJECT),
-    UPDATE("update", Scope.OBJECT),
+    GET("get", Scope.OBJECT, Input.ID, Input.FIELDS, Input.NOT_FOUND),
+    SEARCH(
+            "search",
+            Scope.OBJECT,
+            Input.FIELDS,
+            Input.FILTER,
+            Input.SORT,
+            Input.LIMIT,
+            Input.FIRST,
+            Input.PAGE_SIZE,
+            Input.MAX_LIST_SIZE,
+            Input.STREAMING),
+    COUNT("count", Scope.OBJECT, Input.FILTER),
+    REPORT("report", Scope.OBJECT, Input.FILTER),
+    CREATE("create", Scope.OBJECT, Input.FIELDS, Input.ATOMIC, Input.BULK_ERRORS),
+    UPDATE("update", Scope.OBJECT, Input.ID, Input.FIELDS, Input.ATOMIC, Input.BULK_ERRORS),
     /** Creates or changes; which of the two is known only when it looks. */
-    UPSERT("upsert", Scope.OBJECT),
-    DELETE("delete", Scope.OBJECT),
-    COPY("copy", Scope.OBJECT),
-    METADATA("metadata", Scope.OBJECT),
+    UPSERT("upsert", Scope.OBJECT, Input.FIELDS, Input.KEY_FIELD, Input.BULK_ERRORS),
+    DELETE("delete", Scope.OBJECT, Input.ID, Input.FORCE, Input.BULK_ERRORS),
+    COPY("copy", Scope.OBJECT, Input.ID, Input.FIELDS, Input.COPY_OPTIONS),
+    METADATA("metadata", Scope.OBJECT, Input.FIELDS),
     /** Any action of an object; the URI has the action's own name. */
-    ACTION(null, Scope.OBJECT),
+    ACTION(null, Scope.OBJECT, Input.ID, Input.FIELDS, Input.ARGUMENTS),
     /** Any named query of an object; the URI has the query's own name. */
-    QUERY(null, Scope.OBJECT),
-    METADATA_LIST("list", Scope.METADATA),
-    SESSION_LOGIN("login", Scope.SESSION),
+    QUERY(
+            null,
+            Scope.OBJECT,
+            Input.FIELDS,
+            Input.FILTER,
+            Input.ARGUMENTS,
+            Input.LIMIT,
+            Input.FIRST,
+            Input.PAGE_SIZE,
+            Input.MAX_LIST_SIZE,
+            Input.STREAMING),
+    METADATA_LIST("list", Scope.METADATA, Input.FIELDS),
+    SESSION_LOGIN("login", Scope.SESSION, Input.SESSION_ID),
     SESSION_LOGOUT("logout", Scope.SESSION),
-    SESSION_GET("get", Scope.SESSION),
+    SESSION_GET("get", Scope.SESSION, Input.SESSION_ID),
     /** {@code raw/GET}, {@code raw/POST}, {@code raw/PUT}, {@code raw/DELETE}. */
-    RAW(null, Scope.RAW);
+    RAW(null, Scope.RAW, Input.PATH, Input.ARGUMENTS);
 
     /** What the first part of the URI is. */
     public enum Scope {
@@ -39,10 +60,12 @@ public enum RestOperation {
 
     private final String word;
     private final Scope scope;
+    private final Set<Input> inputs;
 
-    RestOperation(String word, Scope scope) {
+    RestOperation(String word, Scope scope, Input... inputs) {
         this.word = word;
         this.scope = scope;
+        this.inputs = Set.of(inputs);
     }
 
     /** The operation as the URI has it; null for those that have many names. */
@@ -52,6 +75,11 @@ public enum RestOperation {
 
     public Scope scope() {
         return scope;
+    }
+
+    /** What options and headers can ask of it; the others would be without effect. */
+    public Set<Input> inputs() {
+        return inputs;
     }
 
     /** The row with this word in any case. */

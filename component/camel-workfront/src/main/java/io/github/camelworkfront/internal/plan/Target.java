@@ -3,6 +3,8 @@ package io.github.camelworkfront.internal.plan;
 import io.github.camelworkfront.internal.catalog.ActionType;
 import io.github.camelworkfront.internal.catalog.ObjectType;
 import io.github.camelworkfront.internal.catalog.QueryType;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What an endpoint URI means.
@@ -29,8 +31,9 @@ public record Target(
         return operation == null || operation.scope() == RestOperation.Scope.OBJECT && object == null;
     }
 
-    Target as(RestOperation known) {
-        return new Target(known, objectCode, object, word, action, query, label);
+    /** What options and headers can ask of it; everything while nobody knows what it is. */
+    public Set<Input> inputs() {
+        return operation == null ? EnumSet.allOf(Input.class) : operation.inputs();
     }
 
     /** The same with what the tenant's metadata says. */

@@ -18,6 +18,8 @@ public final class TargetResolver {
     private static final int SUGGESTIONS = 3;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
 
+    private static final Set<String> FILES = Set.of("upload", "download");
+
     private final ObjectCatalog catalog;
 
     public TargetResolver(ObjectCatalog catalog) {
@@ -103,12 +105,16 @@ public final class TargetResolver {
         if (callType == CallType.query || query.isPresent()) {
             return call(RestOperation.QUERY, object, operation, null, query.orElse(null), label);
         }
+        if (object.code().equals("DOCU") && FILES.contains(operation.toLowerCase(Locale.ROOT))) {
+            throw refused(label, "this version of the component does not send or fetch files");
+        }
         if (!lenient) {
             throw refused(
                     label,
                     object.code() + " (" + object.label() + ") has no operation, action or named query '" + operation
                             + "'"
                             + meant(object.nearestOperation(operation, SUGGESTIONS))
+                            + elsewhere(operation)
                             + "; for one that is not in the catalogue say callType=action or callType=query,"
                             + " or lenient=true to ask the tenant's own metadata");
         }
@@ -150,6 +156,16 @@ public final class TargetResolver {
                         : RestOperation.find(Scope.OBJECT, operation).orElse(null);
         String word = row == null || row.word() == null ? operation : row.word();
         return new Target(row, resource, object, word, null, null, label);
+    }
+
+    /** Objects that do have an action or a named query of the name. */
+    private String elsewhere(String word) {
+        List<String> owners = catalog.all().stream()
+                .filter(o -> o.action(word).isPresent() || o.query(word).isPresent())
+                .map(ObjectType::code)
+                .toList();
+        String first = owners.stream().limit(SUGGESTIONS).collect(Collectors.joining(", "));
+        return owners.isEmpty() ? "" : "; " + first + (owners.size() > SUGGESTIONS ? " and others have it" : " has it");
     }
 
     private static String meant(List<String> near) {

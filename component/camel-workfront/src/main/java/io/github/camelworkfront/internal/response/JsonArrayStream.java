@@ -76,7 +76,7 @@ final class JsonArrayStream extends InputStream {
             }
             rowIsNext = true;
             return COMMA;
-        } catch (RuntimeCamelException e) {
+        } catch (RuntimeCamelException | IllegalStateException e) {
             // What reads a stream expects its failures as this.
             failure = new IOException(
                     e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
@@ -86,7 +86,10 @@ final class JsonArrayStream extends InputStream {
 
     @Override
     public void close() throws IOException {
-        ended = true;
+        if (!ended && failure == null) {
+            failure = new IOException(
+                    "The stream was closed before its end: a streamed result lives as long as its exchange");
+        }
         if (rows instanceof Closeable closeable) {
             closeable.close();
         }

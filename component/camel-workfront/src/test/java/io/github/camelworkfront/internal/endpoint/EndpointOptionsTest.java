@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.camelworkfront.WorkfrontComponent;
 import io.github.camelworkfront.WorkfrontConfiguration;
 import io.github.camelworkfront.WorkfrontEndpoint;
+import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.plan.CallOptions;
+import io.github.camelworkfront.internal.plan.Target;
+import io.github.camelworkfront.internal.plan.TargetResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,9 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EndpointOptionsTest {
 
+    /** Only the tenant could say what it is, so that every option may be meant for it. */
+    private static final Target ANYTHING =
+            new TargetResolver(ObjectCatalog.bundled()).resolve("task", "somethingNew", null, true);
+
     @Test
     void defaultsAreThoseOfTheManual() {
-        CallOptions options = EndpointOptions.of(endpoint(e -> {}));
+        CallOptions options = EndpointOptions.of(endpoint(e -> {}), ANYTHING);
 
         assertThat(options.pageSize()).isEqualTo(2000);
         assertThat(options.maxListSize()).isEqualTo(50_000);
@@ -33,14 +40,16 @@ class EndpointOptionsTest {
 
     @Test
     void optionsAreFrozenWithTheirLostPlusPutBack() {
-        CallOptions options = EndpointOptions.of(endpoint(e -> {
-            e.setId("a,b");
-            e.setFields("name, owner:name");
-            e.setFilter(Map.of("plannedCompletionDate", "$$TODAY 7d"));
-            e.setArg(Map.of("date", "2026-07-01T08:00:00 0200"));
-            e.setCopyOptions("clearProgress");
-            e.setKeyField(" DE:Number ");
-        }));
+        CallOptions options = EndpointOptions.of(
+                endpoint(e -> {
+                    e.setId("a,b");
+                    e.setFields("name, owner:name");
+                    e.setFilter(Map.of("plannedCompletionDate", "$$TODAY 7d"));
+                    e.setArg(Map.of("date", "2026-07-01T08:00:00 0200"));
+                    e.setCopyOptions("clearProgress");
+                    e.setKeyField(" DE:Number ");
+                }),
+                ANYTHING);
 
         assertThat(options.ids()).containsExactly("a", "b");
         assertThat(options.fields()).containsExactly("name", "owner:name");
@@ -53,7 +62,7 @@ class EndpointOptionsTest {
     @ParameterizedTest
     @MethodSource("borders")
     void theLargestAndSmallestValuesAreAllowed(Consumer<WorkfrontEndpoint> border) {
-        assertThat(EndpointOptions.of(endpoint(border))).isNotNull();
+        assertThat(EndpointOptions.of(endpoint(border), ANYTHING)).isNotNull();
     }
 
     static Stream<Consumer<WorkfrontEndpoint>> borders() {
@@ -69,7 +78,7 @@ class EndpointOptionsTest {
     @MethodSource("mistakes")
     void anImpossibleValueIsRefusedWithACorrectOne(Consumer<WorkfrontEndpoint> mistake, String told) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EndpointOptions.of(endpoint(mistake)))
+                .isThrownBy(() -> EndpointOptions.of(endpoint(mistake), ANYTHING))
                 .withMessageContaining(told);
     }
 

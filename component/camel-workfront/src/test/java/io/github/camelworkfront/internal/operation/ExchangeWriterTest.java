@@ -7,7 +7,6 @@ import io.github.camelworkfront.OutputFormat;
 import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.json.Json;
-import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
 import io.github.camelworkfront.internal.response.OutputShape;
@@ -30,7 +29,7 @@ class ExchangeWriterTest {
     private final Exchange exchange = new DefaultExchange(new DefaultCamelContext());
 
     @Test
-    void bodyAndHeadersTellWhatTheCallWas() {
+    void bodyAndHeadersTellWhatTheCallWas() throws Exception {
         write(TASK, new Result(Map.of("ID", "a"), "a"), 200);
 
         assertThat(exchange.getMessage().getBody()).isEqualTo(Map.of("ID", "a"));
@@ -43,25 +42,29 @@ class ExchangeWriterTest {
     }
 
     @Test
-    void aListIsCounted() {
+    void aListIsCounted() throws Exception {
         write(TASK, new Result(List.of(1, 2), null), 200);
 
         assertThat(exchange.getMessage().getHeader(WorkfrontConstants.COUNT)).isEqualTo(2L);
     }
 
     @Test
-    void whatAProducerReadsIsRemovedAndEverythingElseStays() {
-        CallReader.HEADERS.forEach(name -> exchange.getMessage().setHeader(name, "x"));
+    void whatAProducerReadsIsRemovedAndEverythingElseStays() throws Exception {
+        exchange.getMessage().setHeader(WorkfrontConstants.ID, "x");
+        exchange.getMessage().setHeader(WorkfrontConstants.FIELDS, "x");
+        exchange.getMessage().setHeader(WorkfrontConstants.FILTER, "for a search that follows");
         exchange.getMessage().setHeader("other", 1);
 
         write(TASK, new Result(null, null), 200);
 
-        assertThat(exchange.getMessage().getHeaders()).doesNotContainKeys(CallReader.HEADERS.toArray(new String[0]));
+        assertThat(exchange.getMessage().getHeaders())
+                .doesNotContainKeys(WorkfrontConstants.ID, WorkfrontConstants.FIELDS)
+                .containsKey(WorkfrontConstants.FILTER);
         assertThat(exchange.getMessage().getHeader("other")).isEqualTo(1);
     }
 
     @Test
-    void headersOfTheCallBeforeDoNotLookLikeThoseOfThisOne() {
+    void headersOfTheCallBeforeDoNotLookLikeThoseOfThisOne() throws Exception {
         write(TASK, new Result(List.of(1), "a"), 200);
         write(RAW, new Result(null, null), 0);
 
@@ -69,7 +72,7 @@ class ExchangeWriterTest {
     }
 
     @Test
-    void rowsAreClosedWhenTheExchangeIsDone() {
+    void rowsAreClosedWhenTheExchangeIsDone() throws Exception {
         Rows rows = new Rows();
         write(TASK, new Result(rows, null), 200);
 
@@ -79,7 +82,7 @@ class ExchangeWriterTest {
         assertThat(rows.closed).isTrue();
     }
 
-    private void write(Target target, Result result, int status) {
+    private void write(Target target, Result result, int status) throws Exception {
         OutputShape shape = new OutputShape(OutputFormat.map, null, new Json(new ObjectMapper()));
         new ExchangeWriter(target, shape).write(result, status, exchange);
     }

@@ -11,6 +11,7 @@ import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CallReader;
+import io.github.camelworkfront.internal.plan.Input;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
@@ -21,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +128,8 @@ final class FakeService implements Transport {
         Exchange exchange = new DefaultExchange(new DefaultCamelContext());
         exchange.getMessage().setBody(body);
         exchange.getMessage().setHeaders(new HashMap<>(headers));
-        return operation.run(new Run(new CallReader(options.frozen(), JSON).read(exchange), caller(), exchange));
+        return operation.run(new Run(
+                new CallReader(options.frozen(), EnumSet.allOf(Input.class), JSON).read(exchange), caller(), exchange));
     }
 
     Result run(Options options, String resource, String operation, Object body) throws Exception {

@@ -135,13 +135,15 @@ class SearchTest {
     }
 
     @Test
-    void aClosedStreamHasNoMoreRowsAndAsksForNone() throws Exception {
+    void aStreamThatWasClosedBeforeItsEndSaysSoAndAsksForNoMoreRows() throws Exception {
         FakeService service = FakeService.saying(Said.data(ids(0, 2)));
         RowIterator rows = stream(service);
         rows.next();
         rows.close();
 
-        assertThat(rows.hasNext()).isFalse();
+        assertThatThrownBy(rows::hasNext)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lives as long as its exchange");
         assertThat(service.requests()).hasSize(1);
     }
 
@@ -156,7 +158,7 @@ class SearchTest {
                 .cause()
                 .isInstanceOf(WorkfrontServerException.class)
                 .hasMessageContaining("broken");
-        assertThat(rows.hasNext()).isFalse();
+        assertThatThrownBy(rows::hasNext).isInstanceOf(RuntimeCamelException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelworkfront.NotFoundBehaviour;
 import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.internal.json.Json;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +152,7 @@ class CallReaderTest {
     }
 
     private CallInputs read(CallOptions options) {
-        return new CallReader(options, new Json(new ObjectMapper())).read(exchange);
+        return new CallReader(options, EnumSet.allOf(Input.class), new Json(new ObjectMapper())).read(exchange);
     }
 
     private void header(String name, Object value) {

@@ -1,0 +1,64 @@
+package io.github.camelworkfront;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an endpoint takes over from its component. Credentials go only where the component's own url, proxy and TLS
+ * settings lead: an endpoint with its own url, proxy or TLS settings inherits none, and one that brings credentials of
+ * its own inherits no others beside them.
+ */
+final class InheritedOptions {
+
+    private static final List<String> PROXY =
+            List.of("proxyHost", "proxyPort", "proxyScheme", "proxyUsername", "proxyPassword");
+    private static final List<String> CREDENTIALS = List.of("apiKey", "username", "password", "sessionToken");
+
+    private InheritedOptions() {}
+
+    /**
+     * A copy of the component's options for one endpoint.
+     *
+     * @param own names of the options that the endpoint sets itself
+     */
+    static WorkfrontConfiguration of(WorkfrontConfiguration component, Collection<String> own) {
+        WorkfrontConfiguration copy = component.copy();
+        boolean whole = sets(own, "configuration");
+        boolean ownUrl = whole || sets(own, "url");
+        boolean ownProxy = whole || PROXY.stream().anyMatch(option -> sets(own, option));
+        if (ownUrl
+                || ownProxy
+                || sets(own, "sslContextParameters")
+                || CREDENTIALS.stream().anyMatch(option -> sets(own, option))) {
+            dropCredentials(copy);
+        }
+        if (ownProxy) {
+            copy.setProxyUsername(null);
+            copy.setProxyPassword(null);
+        }
+        if (ownUrl) {
+            // They may hold a key of ours.
+            copy.setSslContextParameters(null);
+        }
+        return copy;
+    }
+
+    private static void dropCredentials(WorkfrontConfiguration copy) {
+        copy.setAuthentication(null);
+        copy.setApiKey(null);
+        copy.setUsername(null);
+        copy.setPassword(null);
+        copy.setSubdomain(null);
+        copy.setSessionToken(null);
+    }
+
+    /** Camel finds an option in any case, with dashes, and below the name of what holds it; so does this. */
+    private static boolean sets(Collection<String> own, String option) {
+        return own.stream()
+                .map(name -> name.replace("-", "").toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.equals(option.toLowerCase(Locale.ROOT))
+                        || name.startsWith(option.toLowerCase(Locale.ROOT) + ".")
+                        || name.equals("configuration." + option.toLowerCase(Locale.ROOT)));
+    }
+}

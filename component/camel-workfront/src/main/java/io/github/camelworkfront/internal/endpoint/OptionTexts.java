@@ -1,0 +1,66 @@
+package io.github.camelworkfront.internal.endpoint;
+
+import io.github.camelworkfront.AuthenticationType;
+import io.github.camelworkfront.BulkErrors;
+import io.github.camelworkfront.CallType;
+import io.github.camelworkfront.NotFoundBehaviour;
+import io.github.camelworkfront.OutputFormat;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Options as they stand in a URI, before Camel turns them into values: it makes 0 of text that is no number, and of a
+ * word that is none of those possible it says only that there is no such constant.
+ */
+public final class OptionTexts {
+
+    private static final Set<String> NUMBERS =
+            Set.of("limit", "first", "pageSize", "maxListSize", "maxConnections", "proxyPort");
+    private static final Set<String> DURATIONS = Set.of("connectTimeout", "responseTimeout");
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
+            "outputFormat", OutputFormat.class,
+            "notFoundBehaviour", NotFoundBehaviour.class,
+            "bulkErrors", BulkErrors.class,
+            "callType", CallType.class,
+            "authentication", AuthenticationType.class);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern DURATION =
+            Pattern.compile("(?i)\\d+|(\\d+(\\.\\d+)?\\s*(ms|millis|s|secs?|seconds?|m|mins?|minutes?"
+                    + "|h|hours?|d|days?)\\s*)+|P.+");
+
+    private OptionTexts() {}
+
+    /**
+     * @param parameters options of a URI; bean references and values that are no text are left alone
+     * @throws IllegalArgumentException that names the option and shows a correct value
+     */
+    public static void check(Map<String, Object> parameters) {
+        parameters.forEach((option, value) -> {
+            if (value instanceof String text && !text.startsWith("#")) {
+                check(option, text.trim());
+            }
+        });
+    }
+
+    private static void check(String option, String text) {
+        if (NUMBERS.contains(option) && !NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    option + "=" + text + " is no whole number; write for example " + option + "=100");
+        }
+        if (DURATIONS.contains(option) && !DURATION.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    option + "=" + text + " is no duration; write milliseconds or a time such as " + option + "=30s");
+        }
+        Class<? extends Enum<?>> words = WORDS.get(option);
+        if (words != null
+                && Arrays.stream(words.getEnumConstants())
+                        .noneMatch(w -> w.name().equalsIgnoreCase(text))) {
+            String possible =
+                    Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(option + "=" + text + " is not possible; it can be " + possible);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.camelworkfront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InheritedOptionsTest {
+
+    @Test
+    void anEndpointThatSetsNothingOfTheKindInheritsEverything() {
+        WorkfrontConfiguration inherited =
+                InheritedOptions.of(component(), List.of("fields", "responseTimeout", "filter.url"));
+
+        assertThat(inherited).usingRecursiveComparison().isEqualTo(component());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "url",
+                "URL",
+                "Url",
+                "configuration.url",
+                "configuration.URL",
+                "configuration",
+                "proxyHost",
+                "proxy-host",
+                "proxyhost",
+                "proxyPort",
+                "proxy-port",
+                "proxyScheme",
+                "proxyUsername",
+                "proxyPassword",
+                "sslContextParameters",
+                "ssl-context-parameters",
+                "sslContextParameters.keyManagers",
+                "apiKey",
+                "api-key",
+                "username",
+                "password",
+                "sessionToken"
+            })
+    void whatLeadsElsewhereOrBringsItsOwnInheritsNoCredentials(String option) {
+        WorkfrontConfiguration inherited = InheritedOptions.of(component(), List.of(option));
+
+        assertThat(inherited.getApiKey()).isNull();
+        assertThat(inherited.getUsername()).isNull();
+        assertThat(inherited.getPassword()).isNull();
+        assertThat(inherited.getSubdomain()).isNull();
+        assertThat(inherited.getSessionToken()).isNull();
+        assertThat(inherited.getAuthentication()).isNull();
+    }
+
+    @Test
+    void thePasswordOfAProxyGoesToNoOtherProxy() {
+        WorkfrontConfiguration inherited =
+                InheritedOptions.of(component(), List.of("proxyHost", "proxyPort", "apiKey"));
+
+        assertThat(inherited.getProxyUsername()).isNull();
+        assertThat(inherited.getProxyPassword()).isNull();
+        assertThat(InheritedOptions.of(component(), List.of("url")).getProxyPassword())
+                .isEqualTo("proxy-secret");
+    }
+
+    @Test
+    void tlsSettingsMayHoldAKeyAndGoToNoOtherHost() {
+        assertThat(InheritedOptions.of(component(), List.of("url")).getSslContextParameters())
+                .isNull();
+        assertThat(InheritedOptions.of(component(), List.of("apiKey")).getSslContextParameters())
+                .isNotNull();
+    }
+
+    private static final SSLContextParameters TLS = new SSLContextParameters();
+
+    private static WorkfrontConfiguration component() {
+        WorkfrontConfiguration options = new WorkfrontConfiguration();
+        options.setUrl("https://acme.example");
+        options.setAuthentication(AuthenticationType.apiKey);
+        options.setApiKey("k");
+        options.setUsername("u");
+        options.setPassword("p");
+        options.setSubdomain("s");
+        options.setSessionToken("t");
+        options.setProxyHost("proxy.example");
+        options.setProxyPort(3128);
+        options.setProxyUsername("pu");
+        options.setProxyPassword("proxy-secret");
+        options.setSslContextParameters(TLS);
+        return options;
+    }
+}
