@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.sandbox.Fault;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -100,6 +101,28 @@ class MessageSafetyRouteTest extends WorkfrontTestSupport {
     void theSpellingThatCamelDoesNotMaskIsRefused() {
         for (String option : new String[] {"api-key", "session-token", "proxy-password"}) {
             assertThat(refusal("workfront:proj/count?" + option + "=x")).hasMessageContaining("must be written");
+        }
+    }
+
+    @Test
+    void aServiceThatRepeatsASecretDoesNotBringItIntoAnException() {
+        for (int status : new int[] {200, 400, 403, 404, 429, 500}) {
+            sandbox()
+                    .faults()
+                    .add(Fault.of(Fault.Kind.ERROR_STRING)
+                            .status(status)
+                            .text("bad request: apiKey=" + sandbox().apiKey()));
+            WorkfrontException e = failure("workfront:proj/count", null, WorkfrontException.class);
+            assertThat(e.getStatus()).isEqualTo(status);
+            assertThat(e.getServiceMessage()).isEqualTo("bad request: apiKey=xxxxxx");
+        }
+        sandbox().faults().add(Fault.of(Fault.Kind.ERROR_STRING).status(401).text("no: password=hush-hush"));
+        WorkfrontException login = failure(
+                "workfront:proj/count?url=" + sandbox().url() + "&username=u&password=hush-hush",
+                null,
+                WorkfrontException.class);
+        for (Throwable t = login; t != null; t = t.getCause()) {
+            assertThat(t.toString()).doesNotContain("hush-hush");
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
+import java.util.List;
 import java.util.Map;
 
 /** Sessions of {@code POST /login}, with the password in a form body and never in a URI, and {@code GET /logout}. */
@@ -30,7 +31,9 @@ final class RestSessions implements SessionService {
                 .with("password", credentials.password())
                 .withIfSet("subdomain", credentials.subdomain());
         ServiceCall call = new ServiceCall("POST", root.at("login"), Params.NONE, Payload.form(form), "session/login");
-        Object data = service.ask(call, Map.of(), DataReader.ANY).orThrow().data();
+        Object data = service.ask(call, Map.of(), List.of(credentials.password()), DataReader.ANY)
+                .orThrow()
+                .data();
         if (data instanceof Map<?, ?> map && map.get("sessionID") instanceof String id && !id.isBlank()) {
             return id;
         }

@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +31,28 @@ public final class Service {
     /** An answer in the service's envelope; a refusal is in the reply, not thrown. */
     public <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader)
             throws WorkfrontException {
-        return exchange(call, headers, new EnvelopeReader<>(call, reader, json));
+        return ask(call, headers, headers.values(), reader);
+    }
+
+    /** @param secrets what the request holds that no message may show, should the service repeat it */
+    public <T> Reply<T> ask(
+            ServiceCall call, Map<String, String> headers, Collection<String> secrets, DataReader<T> reader)
+            throws WorkfrontException {
+        return exchange(call, headers, secrets, new EnvelopeReader<>(call, reader, json));
     }
 
     /** An answer of any kind. */
-    public <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader)
+    public <T> Reply<T> exchange(ServiceCall call, Map<String, String> headers, AnswerReader<Reply<T>> reader)
+            throws WorkfrontException {
+        return exchange(call, headers, headers.values(), reader);
+    }
+
+    private <T> Reply<T> exchange(
+            ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
         LOG.debug("{}", call.display());
         try {
-            return transport.send(call, headers, reader);
+            return transport.send(call, headers, reader).masked(secrets);
         } catch (IOException e) {
             throw Failures.noAnswer(call, e);
         }

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.response;
 
 import io.github.camelworkfront.WorkfrontException;
+import java.util.Collection;
 
 /**
  * The outcome of one call.
@@ -17,6 +18,12 @@ public record Reply<T>(int status, T data, WorkfrontException failure) {
 
     static <T> Reply<T> failed(int status, WorkfrontException failure) {
         return new Reply<>(status, null, failure);
+    }
+
+    /** The same, with a failure that shows none of the secrets. */
+    public Reply<T> masked(Collection<String> secrets) {
+        WorkfrontException masked = failure == null ? null : Masked.failure(failure, secrets);
+        return masked == failure ? this : new Reply<>(status, null, masked);
     }
 
     /** The same, or the exception. */
