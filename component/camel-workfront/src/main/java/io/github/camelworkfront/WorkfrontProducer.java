@@ -9,6 +9,7 @@ import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.operation.Operation;
 import io.github.camelworkfront.internal.operation.Operations;
 import io.github.camelworkfront.internal.operation.Result;
+import io.github.camelworkfront.internal.operation.RowIterator;
 import io.github.camelworkfront.internal.operation.Run;
 import io.github.camelworkfront.internal.operation.Setup;
 import io.github.camelworkfront.internal.plan.CallReader;
@@ -79,9 +80,15 @@ final class WorkfrontProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) throws Exception {
-        Caller caller = connection.caller(headers.of(exchange));
-        Result result = operation.run(new Run(reader.read(exchange), caller, exchange));
-        writer.write(result, caller.lastStatus(), exchange);
+        // A share for each exchange: what is under way is finished also when the producer stops meanwhile.
+        try (Connection mine = connection.share()) {
+            Caller caller = mine.caller(headers.of(exchange));
+            Result result = operation.run(new Run(reader.read(exchange), caller, exchange));
+            if (result.value() instanceof RowIterator rows) {
+                rows.whenClosed(connection.share()::close);
+            }
+            writer.write(result, caller.lastStatus(), exchange);
+        }
     }
 
     @Override
@@ -96,7 +103,6 @@ final class WorkfrontProducer extends DefaultProducer {
         }
         if (connection != null) {
             connection.close();
-            connection = null;
         }
         super.doStop();
     }

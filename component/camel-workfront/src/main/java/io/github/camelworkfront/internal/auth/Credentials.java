@@ -6,13 +6,17 @@ package io.github.camelworkfront.internal.auth;
  */
 public sealed interface Credentials {
 
-    /** What keeps these credentials in force; it signs in with the first call that needs it. */
-    SignIn signIn(SessionService service);
+    /**
+     * What keeps these credentials in force; it signs in with the first call that needs it.
+     *
+     * @param refusal what is known of the credentials being refused before
+     */
+    SignIn signIn(SessionService service, Refusal refusal);
 
     /** An API key. */
     record ApiKey(String key) implements Credentials {
         @Override
-        public SignIn signIn(SessionService service) {
+        public SignIn signIn(SessionService service, Refusal refusal) {
             return FixedSignIn.apiKey(key);
         }
 
@@ -26,7 +30,7 @@ public sealed interface Credentials {
     /** A session that somebody else looks after. */
     record SessionToken(String token) implements Credentials {
         @Override
-        public SignIn signIn(SessionService service) {
+        public SignIn signIn(SessionService service, Refusal refusal) {
             return FixedSignIn.sessionToken(token);
         }
 
@@ -40,8 +44,8 @@ public sealed interface Credentials {
     /** User name and password. */
     record Login(LoginCredentials credentials) implements Credentials {
         @Override
-        public SignIn signIn(SessionService service) {
-            return new LoginSignIn(credentials, service);
+        public SignIn signIn(SessionService service, Refusal refusal) {
+            return new LoginSignIn(credentials, service, refusal);
         }
     }
 }

@@ -48,4 +48,9 @@ public final class FixedSignIn implements SignIn {
     public void signOut() {
         // The session is not ours to end, and a key has none.
     }
+
+    @Override
+    public void close() {
+        signOut();
+    }
 }

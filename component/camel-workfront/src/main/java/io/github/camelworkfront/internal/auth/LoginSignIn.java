@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.auth;
 import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sessions by user name and password. One login serves all calls that wait for it; a refused password is kept in mind
- * and not tried again, because every try brings the account nearer to being locked.
+ * Sessions by user name and password. One login serves all calls that wait for it, also when it fails; a refused
+ * password is kept in mind and not tried again, because every try brings the account nearer to being locked.
  */
 public final class LoginSignIn implements SignIn {
 
@@ -21,14 +22,19 @@ public final class LoginSignIn implements SignIn {
 
     private final LoginCredentials credentials;
     private final SessionService service;
-    // A lock instead of synchronized: waiting for the network must not pin a virtual thread.
+    private final Refusal refusal;
+    // Guards the fields below and is never held while the service is asked. A lock instead of synchronized: waiting
+    // must not pin a virtual thread.
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Signature current;
-    private volatile WorkfrontAuthenticationException refusal;
+    private LoginAttempt running;
+    private boolean closed;
 
-    public LoginSignIn(LoginCredentials credentials, SessionService service) {
+    /** @param refusal what is known of the credentials, also from sign-ins that are gone */
+    public LoginSignIn(LoginCredentials credentials, SessionService service, Refusal refusal) {
         this.credentials = credentials;
         this.service = service;
+        this.refusal = refusal;
     }
 
     @Override
@@ -44,18 +50,18 @@ public final class LoginSignIn implements SignIn {
 
     @Override
     public Signature renew(Signature refused) throws WorkfrontException {
+        LoginAttempt attempt;
         lock.lock();
         try {
             if (current != null && current != refused) {
                 return current;
             }
-            if (refusal != null) {
-                throw repeated(refusal);
-            }
-            return login();
+            // The service has ended the refused session already.
+            attempt = attempt(null);
         } finally {
             lock.unlock();
         }
+        return attempt.outcome();
     }
 
     @Override
@@ -65,26 +71,68 @@ public final class LoginSignIn implements SignIn {
 
     @Override
     public Signature restart() throws WorkfrontException {
+        LoginAttempt attempt;
         lock.lock();
         try {
-            refusal = null;
-            return login();
+            refusal.forget();
+            attempt = attempt(current);
         } finally {
             lock.unlock();
         }
+        return attempt.outcome();
     }
 
-    private Signature login() throws WorkfrontException {
-        current = null;
+    /** The login that is under way, or a new one. The session before is in use no more, whatever comes of it. */
+    private LoginAttempt attempt(Signature before) throws WorkfrontException {
+        if (closed) {
+            throw ended();
+        }
+        if (running == null) {
+            refusal.check();
+            current = null;
+            running = new LoginAttempt(() -> login(before));
+        }
+        return running;
+    }
+
+    private Signature login(Signature before) throws WorkfrontException {
+        Signature session = null;
+        boolean kept;
         try {
-            current = Signature.session(service.login(credentials));
+            logout(before);
+            session = ask();
+        } finally {
+            kept = finish(session);
+        }
+        if (!kept) {
+            logout(session);
+            throw ended();
+        }
+        return session;
+    }
+
+    private Signature ask() throws WorkfrontException {
+        try {
+            Signature session = Signature.session(service.login(credentials));
             LOG.debug("Signed in to Workfront");
-            return current;
+            return session;
         } catch (WorkfrontAuthenticationException e) {
-            refusal = e;
+            refusal.remember(e);
             throw e;
         } catch (WorkfrontAccessException | WorkfrontInvalidRequestException e) {
             throw refused(e);
+        }
+    }
+
+    /** Whether the session may be used: not when this was closed meanwhile. */
+    private boolean finish(Signature session) {
+        lock.lock();
+        try {
+            running = null;
+            current = closed ? null : session;
+            return !closed;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -93,29 +141,49 @@ public final class LoginSignIn implements SignIn {
         if (!REFUSALS.contains(e.getStatus())) {
             return e;
         }
-        refusal = new WorkfrontAuthenticationException(e.getFailure(), e);
-        return refusal;
+        WorkfrontAuthenticationException refused = new WorkfrontAuthenticationException(e.getFailure(), e);
+        refusal.remember(refused);
+        return refused;
     }
 
-    private WorkfrontAuthenticationException repeated(WorkfrontAuthenticationException first) {
-        // A new exception each time: many threads may throw it, and each has its own stack.
-        return new WorkfrontAuthenticationException(first.getFailure(), first);
+    private static WorkfrontException ended() {
+        return new WorkfrontException(WorkfrontFailure.of(
+                0, "the session was ended, because nobody used it any more", "session/login", null));
     }
 
     @Override
     public void signOut() {
+        Signature session;
         lock.lock();
         try {
-            Signature session = current;
+            session = current;
             current = null;
-            if (session != null) {
-                service.logout(session);
-                LOG.debug("Signed out of Workfront");
-            }
-        } catch (WorkfrontException e) {
-            LOG.debug("The Workfront session will end by itself: {}", e.getMessage());
         } finally {
             lock.unlock();
         }
+        logout(session);
+    }
+
+    private void logout(Signature session) {
+        if (session == null) {
+            return;
+        }
+        try {
+            service.logout(session);
+            LOG.debug("Signed out of Workfront");
+        } catch (WorkfrontException e) {
+            LOG.debug("The Workfront session will end by itself: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+        signOut();
     }
 }

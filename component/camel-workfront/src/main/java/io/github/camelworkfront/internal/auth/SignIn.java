@@ -4,7 +4,7 @@ import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 
 /** One identity at one service, shared by all calls and all threads that use it. */
-public interface SignIn {
+public interface SignIn extends AutoCloseable {
 
     /**
      * What to sign a request with; signs in first if that has not happened yet. Calls that come in meanwhile wait for
@@ -32,4 +32,8 @@ public interface SignIn {
 
     /** Ends the session, if there is one; the next call starts another. Never fails for what the service says. */
     void signOut();
+
+    /** Signs out for good: no call signs in again. Never fails for what the service says. */
+    @Override
+    void close();
 }

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.internal.auth.Credentials;
+import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ApiRoot;
@@ -40,12 +41,14 @@ public final class Connections {
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
         Session session = sessions.acquire(key, () -> {
             Service service = new Service(acquire(settings), json);
-            return new Session(credentials.signIn(new RestSessions(service, root)), () -> transports.release(settings));
+            SignIn signIn = credentials.signIn(new RestSessions(service, root), new Refusal());
+            return new Session(signIn, () -> transports.release(settings));
         });
-        return new Connection(new Service(transport, json), session.signIn(), () -> {
-            sessions.release(key);
-            transports.release(settings);
-        });
+        return new Connection(
+                new Service(transport, json), session.signIn(), () -> open(settings, root, credentials), () -> {
+                    sessions.release(key);
+                    transports.release(settings);
+                });
     }
 
     private Transport acquire(TransportSettings settings) {
@@ -57,7 +60,7 @@ public final class Connections {
     private record Session(SignIn signIn, Runnable after) {
         void close() {
             try {
-                signIn.signOut();
+                signIn.close();
             } finally {
                 after.run();
             }

@@ -31,8 +31,8 @@ public final class ProducerHealthCheck extends AbstractHealthCheck {
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         builder.detail("workfront.url", url);
         ServiceCall call = ServiceCall.get(root.at("session"), Params.NONE, "session/get");
-        try {
-            connection.caller(Map.of()).call(call, DataReader.ANY);
+        try (Connection mine = connection.share()) {
+            mine.caller(Map.of()).call(call, DataReader.ANY);
             builder.up();
         } catch (WorkfrontException e) {
             builder.detail("http.response.code", e.getStatus());

@@ -21,6 +21,7 @@ public final class RowIterator implements Iterator<Object>, Closeable {
     private boolean ended;
     private WorkfrontException failure;
     private volatile boolean closed;
+    private Runnable release = () -> {};
 
     RowIterator(PageSource pages, Caller caller, String label) {
         this.pages = pages;
@@ -32,6 +33,14 @@ public final class RowIterator implements Iterator<Object>, Closeable {
     RowIterator begun() throws WorkfrontException {
         turnPage();
         return this;
+    }
+
+    /** What the rows hold is given back when they are closed, or have come to their end. May run more than once. */
+    public void whenClosed(Runnable action) {
+        release = action;
+        if (ended || closed) {
+            action.run();
+        }
     }
 
     /**
@@ -68,6 +77,9 @@ public final class RowIterator implements Iterator<Object>, Closeable {
         List<Object> rows = pages.next(caller);
         page = rows.iterator();
         ended = rows.isEmpty();
+        if (ended) {
+            release.run();
+        }
     }
 
     @Override
@@ -82,5 +94,6 @@ public final class RowIterator implements Iterator<Object>, Closeable {
     public void close() {
         closed = true;
         page = List.of().iterator();
+        release.run();
     }
 }

@@ -100,6 +100,15 @@ public final class CamelHttpTransport implements Transport {
 
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+        try {
+            return exchange(call, headers, reader);
+        } catch (IllegalStateException e) {
+            // The client's word for a pool that was shut down; the answer will not come, and the caller is to know so.
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private <T> T exchange(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
         AtomicReference<Read<T>> read = new AtomicReference<>();
         try {
             client.execute(request(call, headers), response -> {

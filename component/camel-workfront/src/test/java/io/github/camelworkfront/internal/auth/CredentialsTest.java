@@ -36,8 +36,8 @@ class CredentialsTest {
 
     @Test
     void aKeyAndATokenAreSentAsTheyAreAndNeverRenewed() throws WorkfrontException {
-        SignIn key = new Credentials.ApiKey(SECRET).signIn(null);
-        SignIn token = new Credentials.SessionToken(SECRET).signIn(null);
+        SignIn key = new Credentials.ApiKey(SECRET).signIn(null, new Refusal());
+        SignIn token = new Credentials.SessionToken(SECRET).signIn(null, new Refusal());
 
         assertThat(key.signature().headers()).isEqualTo(Map.of("apiKey", SECRET));
         assertThat(token.signature().headers()).isEqualTo(Map.of("sessionID", SECRET));
@@ -53,6 +53,6 @@ class CredentialsTest {
 
     @Test
     void aLoginCanBeRenewed() {
-        assertThat(LOGIN.signIn(null)).isInstanceOf(LoginSignIn.class);
+        assertThat(LOGIN.signIn(null, new Refusal())).isInstanceOf(LoginSignIn.class);
     }
 }

@@ -12,6 +12,7 @@ import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +35,7 @@ class LoginSignInTest {
     private static final LoginCredentials ADA = new LoginCredentials("ada@example.com", "hunter2", null);
 
     private final Sessions service = new Sessions();
-    private final SignIn signIn = new LoginSignIn(ADA, service);
+    private final SignIn signIn = new LoginSignIn(ADA, service, new Refusal());
 
     @Test
     void nothingIsSentBeforeTheFirstCallNeedsIt() throws WorkfrontException {
@@ -149,6 +151,146 @@ class LoginSignInTest {
     }
 
     @Test
+    void allWhoWaitForALoginShareItsFailure() throws Exception {
+        WorkfrontServerException trouble = new WorkfrontServerException(failure(503, "later"));
+        service.failure = trouble;
+        service.hold = new CountDownLatch(1);
+        Thread first = new Thread(() -> failureOf(signIn::signature));
+        first.start();
+        awaitWaiting(first);
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> others = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread other = new Thread(() -> failures.add(failureOf(signIn::signature)));
+            other.start();
+            others.add(other);
+        }
+        for (Thread other : others) {
+            awaitWaiting(other);
+        }
+
+        service.hold.countDown();
+        first.join();
+        for (Thread other : others) {
+            other.join();
+        }
+
+        assertThat(failures).hasSize(8).allMatch(failure -> failure == trouble);
+        assertThat(service.logins).hasValue(1);
+    }
+
+    @Test
+    void anErrorOfOurOwnDuringALoginDoesNotBlockTheNextOne() throws WorkfrontException {
+        service.bug = new IllegalArgumentException("bug");
+        assertThatThrownBy(signIn::signature).isInstanceOf(IllegalStateException.class);
+
+        service.bug = null;
+        assertThat(signIn.signature().headers()).containsEntry("sessionID", "session2");
+    }
+
+    @Test
+    void whoIsInterruptedWhileHeWaitsGetsAnErrorAndStaysInterrupted() throws Exception {
+        service.hold = new CountDownLatch(1);
+        Thread first = new Thread(() -> failureOf(signIn::signature));
+        first.start();
+        awaitWaiting(first);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        Thread second = new Thread(() -> {
+            failures.add(failureOf(signIn::signature));
+            interrupted.set(Thread.currentThread().isInterrupted());
+        });
+        second.start();
+        awaitWaiting(second);
+
+        second.interrupt();
+        second.join();
+        service.hold.countDown();
+        first.join();
+
+        assertThat(failures.get(0)).hasMessageContaining("interrupted while waiting for the login");
+        assertThat(interrupted).isTrue();
+        assertThat(service.logins).hasValue(1);
+    }
+
+    @Test
+    void aRenewalThatFailsLeavesTheOldSessionOutOfUse() throws WorkfrontException {
+        Signature stale = signIn.signature();
+        service.failure = new WorkfrontServerException(failure(503, "later"));
+        assertThatThrownBy(() -> signIn.renew(stale)).isSameAs(service.failure);
+
+        service.failure = null;
+        assertThat(signIn.signature().headers()).containsEntry("sessionID", "session3");
+    }
+
+    @Test
+    void aNewStartEndsTheSessionBefore() throws WorkfrontException {
+        Signature first = signIn.signature();
+        signIn.restart();
+
+        assertThat(service.ended).containsExactly(first);
+    }
+
+    @Test
+    void afterItsEndItSignsInNoMore() throws WorkfrontException {
+        Signature last = signIn.signature();
+        signIn.close();
+        signIn.close();
+
+        assertThat(service.ended).containsExactly(last);
+        for (Ask ask : List.<Ask>of(signIn::signature, () -> signIn.renew(last), signIn::restart)) {
+            assertThatThrownBy(ask::ask)
+                    .isInstanceOf(WorkfrontException.class)
+                    .hasMessageContaining("the session was ended");
+        }
+        assertThat(service.logins).hasValue(1);
+    }
+
+    @Test
+    void aLoginThatEndsAfterTheEndIsSignedOutAgain() throws Exception {
+        service.hold = new CountDownLatch(1);
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        Thread late = new Thread(() -> failures.add(failureOf(signIn::signature)));
+        late.start();
+        awaitWaiting(late);
+
+        signIn.close();
+        service.hold.countDown();
+        late.join();
+
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0)).hasMessageContaining("the session was ended");
+        assertThat(service.ended).hasSize(1);
+    }
+
+    @Test
+    void aRefusalIsKnownToWhateverComesAfterIt() {
+        Refusal refusal = new Refusal();
+        service.failure = new WorkfrontAuthenticationException(failure(401, "wrong password"));
+        SignIn before = new LoginSignIn(ADA, service, refusal);
+        assertThatThrownBy(before::signature).isSameAs(service.failure);
+        before.close();
+
+        SignIn after = new LoginSignIn(ADA, service, refusal);
+        assertThatThrownBy(after::signature).hasCause(service.failure);
+        assertThat(service.logins).hasValue(1);
+    }
+
+    private static Throwable failureOf(Ask ask) {
+        try {
+            return new AssertionError("got " + ask.ask());
+        } catch (WorkfrontException e) {
+            return e;
+        }
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void signingOutEndsTheSessionAndTheNextCallBeginsAnother() throws WorkfrontException {
         Signature first = signIn.signature();
         signIn.signOut();
@@ -207,6 +349,7 @@ class LoginSignInTest {
         private final AtomicInteger logins = new AtomicInteger();
         private final List<Signature> ended = new ArrayList<>();
         private volatile WorkfrontException failure;
+        private volatile RuntimeException bug;
         private volatile CountDownLatch hold = new CountDownLatch(0);
 
         @Override
@@ -217,6 +360,9 @@ class LoginSignInTest {
                 hold.await();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            }
+            if (bug != null) {
+                throw bug;
             }
             if (failure != null) {
                 throw failure;

@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,43 @@ class ConnectionsTest {
         three.close();
         assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
                 .isNotSameAs(shared);
+    }
+
+    @Test
+    void aShareOutlivesTheConnectionItWasTakenFrom() {
+        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        SignIn shared = signIn(one);
+        Connection two = one.share();
+        one.close();
+
+        assertThat(signIn(two)).isSameAs(shared);
+        assertThat(signIn(two.share())).isSameAs(shared);
+    }
+
+    @Test
+    void aShareOfWhatIsGoneIsNew() {
+        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        one.close();
+
+        assertThat(signIn(one.share())).isNotSameAs(signIn(one));
+    }
+
+    @Test
+    void theLastOfASessionGivesBackThePoolThatItSignsOutWith() {
+        AtomicInteger pools = new AtomicInteger();
+        WorkfrontConfiguration options = new WorkfrontConfiguration();
+        options.setUrl("https://acme.example");
+        options.setHttpClientConfigurer(builder -> pools.incrementAndGet());
+        TransportSettings settings = Settings.of(options);
+
+        Connection one = connections.open(settings, ROOT, login("hunter2"));
+        Connection two = connections.open(settings, ROOT, login("hunter2"));
+        assertThat(pools).hasValue(1);
+        one.close();
+        two.close();
+        connections.open(settings, ROOT, login("hunter2")).close();
+
+        assertThat(pools).hasValue(2);
     }
 
     private static SignIn signIn(Connection connection) {

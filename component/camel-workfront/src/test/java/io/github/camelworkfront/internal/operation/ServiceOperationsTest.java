@@ -9,6 +9,7 @@ import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
@@ -109,7 +110,8 @@ class ServiceOperationsTest {
     @Test
     void loginBeginsAnewAndLogoutEndsOurOwnSession() throws Exception {
         Sessions sessions = new Sessions();
-        SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions);
+        SignIn signIn =
+                new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions, new Refusal());
         FakeService service = FakeService.saying(Said.data(Map.of("userID", "u")), Said.data(Map.of("userID", "u")))
                 .with(signIn);
 
@@ -120,7 +122,7 @@ class ServiceOperationsTest {
 
         assertThat(service.requests()).containsExactly("GET /session", "GET /session");
         assertThat(sessions.logins).isEqualTo(2);
-        assertThat(sessions.ended).hasSize(1);
+        assertThat(sessions.ended).hasSize(2);
     }
 
     @Test
@@ -135,7 +137,8 @@ class ServiceOperationsTest {
     @Test
     void aSessionThatTheServiceNoLongerKnowsIsRenewedOnceAndTheCallRepeated() throws Exception {
         Sessions sessions = new Sessions();
-        SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions);
+        SignIn signIn =
+                new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions, new Refusal());
         Said gone = Said.error(200, "You are not currently logged in.");
         FakeService service = FakeService.saying(gone, OK, gone, gone).with(signIn);
 

@@ -1,0 +1,85 @@
+package io.github.camelworkfront.internal.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import io.github.camelworkfront.WorkfrontConfiguration;
+import io.github.camelworkfront.internal.endpoint.Settings;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CamelHttpTransportTest {
+
+    private static final ServiceCall COUNT = ServiceCall.get("/attask/api/v22.0/PROJ/count", Params.NONE, "proj/count");
+
+    private final DefaultCamelContext context = new DefaultCamelContext();
+
+    @BeforeEach
+    void start() {
+        context.start();
+    }
+
+    @AfterEach
+    void stop() {
+        context.stop();
+    }
+
+    @Test
+    void maxConnectionsCallsAreUnderWayAtOnce() throws Exception {
+        int many = 25;
+        CyclicBarrier allThere = new CyclicBarrier(many);
+        // Nobody is answered before everybody has asked.
+        try (RawServer server = new RawServer(out -> {
+                    allThere.await(30, TimeUnit.SECONDS);
+                    out.write(RawServer.ok("{\"data\":{\"count\":7}}"));
+                });
+                Transport transport = transport(server, many)) {
+            Callable<Integer> call = () -> transport.send(COUNT, Map.of(), Answer::status);
+            ExecutorService threads = Executors.newFixedThreadPool(many);
+            try {
+                List<Integer> statuses = new ArrayList<>();
+                for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(many, call))) {
+                    statuses.add(answer.get());
+                }
+                assertThat(statuses).hasSize(many).containsOnly(200);
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    @Test
+    void afterItsEndThereIsNoAnswer() throws Exception {
+        try (RawServer server = new RawServer(out -> out.write(RawServer.ok("{}")))) {
+            Transport transport = transport(server, 1);
+            transport.close();
+
+            assertThatIOException()
+                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status))
+                    .withMessageContaining("shut down");
+        }
+    }
+
+    private Transport transport(RawServer server, int maxConnections) {
+        WorkfrontConfiguration options = new WorkfrontConfiguration();
+        options.setUrl(server.url());
+        options.setMaxConnections(maxConnections);
+        return new CamelHttpTransport(context, Settings.of(options));
+    }
+}
