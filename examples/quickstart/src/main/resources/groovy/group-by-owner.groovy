@@ -11,6 +11,8 @@ def lateTask = { row ->
     [
         id: row.ID,
         name: row.name,
+        // By ID, as two people may have the same name.
+        ownerID: row.assignedTo?.ID,
         owner: row.assignedTo?.name ?: 'Nobody yet',
         project: row.project?.name ?: '',
         custom: row.parameterValues?.get('DE:' + variables.customField),
@@ -22,16 +24,20 @@ def lateTask = { row ->
 }
 
 def tasks = body.collect(lateTask)
-def owners = tasks.groupBy { it.owner }.collect { owner, theirs ->
-    [name: owner, days: theirs*.daysLate.sum(), tasks: theirs.sort { a, b -> b.daysLate <=> a.daysLate ?: a.name <=> b.name }]
+def owners = tasks.groupBy { it.ownerID }.collect { ownerID, theirs ->
+    [name: theirs[0].owner, days: theirs*.daysLate.sum(), tasks: theirs.sort { a, b -> b.daysLate <=> a.daysLate ?: a.name <=> b.name }]
 }.sort { a, b -> b.days <=> a.days ?: a.name <=> b.name }
 
 def projects = tasks*.project.unique()
+def people = tasks*.ownerID.unique().count { it }
+def unowned = tasks.count { !it.ownerID }
 def longest = tasks*.daysLate.max() ?: 0
 def count = { number, one, many -> "$number ${number == 1 ? one : many}" }
 def summary = tasks
     ? "${count(tasks.size(), 'task is', 'tasks are')} late, in ${count(projects.size(), 'project', 'projects')}" +
-      " and owned by ${count(owners.size(), 'person', 'people')}; the longest by ${count(longest, 'day', 'days')}."
+      " and owned by ${people ? count(people, 'person', 'people') : 'nobody yet'};" +
+      (people && unowned ? " ${count(unowned, 'has', 'have')} no owner yet;" : '') +
+      " the longest by ${count(longest, 'day', 'days')}."
     : 'No task is late.'
 
-[owners: owners, tasks: tasks.size(), projects: projects.size(), days: tasks*.daysLate.sum() ?: 0, longest: longest, summary: summary.toString()]
+[owners: owners, people: people, tasks: tasks.size(), projects: projects.size(), days: tasks*.daysLate.sum() ?: 0, longest: longest, summary: summary.toString()]

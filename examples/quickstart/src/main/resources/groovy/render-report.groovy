@@ -16,6 +16,7 @@ def page = new StringWriter()
 templates.getTemplate('report.ftlh').process(variables.late + [
     owners: owners,
     mostDays: owners*.days.max() ?: 0,
+    taskLink: variables.taskLink,
     customField: variables.customField,
     raised: variables.urgent.size(),
     today: LocalDate.now().format(day)

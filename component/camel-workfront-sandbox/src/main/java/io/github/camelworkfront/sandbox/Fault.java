@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,8 +86,13 @@ public record Fault(
             return Arrays.stream(values())
                     .filter(kind -> kind.label.equals(label))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown fault '" + label + "'; known are "
-                            + Arrays.stream(values()).map(Kind::label).toList()));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("unknown fault '" + label + "'; known are " + labels()));
+        }
+
+        /** Returns the names of all kinds. */
+        public static List<String> labels() {
+            return Arrays.stream(values()).map(Kind::label).toList();
         }
     }
 

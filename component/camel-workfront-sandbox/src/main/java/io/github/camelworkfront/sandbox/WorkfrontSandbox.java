@@ -101,22 +101,33 @@ public final class WorkfrontSandbox implements AutoCloseable {
     /**
      * Stores an object as the administrator, past the rules that a request is checked by; the values are kept as they are.
      *
-     * @param code the object code, such as {@code TASK}
+     * @param object the kind of object, by its code, name or alias in any case: {@code TASK}, {@code task}, {@code issue}
      * @param fields its fields; dates as {@link java.time.Instant}
      * @return the object as stored, with its {@code ID}
+     * @throws IllegalArgumentException naming the kind of object when there is none of that name
      */
-    public Map<String, Object> create(String code, Map<String, ?> fields) {
-        return runtime.create(code, fields);
+    public Map<String, Object> create(String object, Map<String, ?> fields) {
+        return runtime.create(object, fields);
     }
 
-    /** Returns an object as it is stored. */
-    public Optional<Map<String, Object>> find(String code, String id) {
-        return runtime.find(code, id);
+    /**
+     * Returns an object as it is stored.
+     *
+     * @param object the kind of object, by its code, name or alias in any case
+     * @throws IllegalArgumentException naming the kind of object when there is none of that name
+     */
+    public Optional<Map<String, Object>> find(String object, String id) {
+        return runtime.find(object, id);
     }
 
-    /** Returns all objects of a type as they are stored, in the order of their IDs. */
-    public List<Map<String, Object>> objects(String code) {
-        return runtime.objects(code);
+    /**
+     * Returns all objects of a type as they are stored, in the order of their IDs.
+     *
+     * @param object the kind of object, by its code, name or alias in any case
+     * @throws IllegalArgumentException naming the kind of object when there is none of that name
+     */
+    public List<Map<String, Object>> objects(String object) {
+        return runtime.objects(object);
     }
 
     /** Stops the server. */

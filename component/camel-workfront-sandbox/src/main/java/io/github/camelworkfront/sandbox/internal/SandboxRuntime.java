@@ -2,6 +2,8 @@ package io.github.camelworkfront.sandbox.internal;
 
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.SandboxClock;
+import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
+import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
 import io.github.camelworkfront.sandbox.internal.control.ControlApi;
 import io.github.camelworkfront.sandbox.internal.control.Controls;
 import io.github.camelworkfront.sandbox.internal.document.DownloadService;
@@ -122,18 +124,27 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     }
 
     /** Stores an object as the administrator. */
-    public Map<String, Object> create(String code, Map<String, ?> fields) {
-        return tenant.store().insert(code, fields, ADMINISTRATOR).asMap();
+    public Map<String, Object> create(String object, Map<String, ?> fields) {
+        return tenant.store().insert(codeOf(object), fields, ADMINISTRATOR).asMap();
     }
 
     /** Returns an object. */
-    public Optional<Map<String, Object>> find(String code, String id) {
-        return tenant.store().find(code, id).map(Entity::asMap);
+    public Optional<Map<String, Object>> find(String object, String id) {
+        return tenant.store().find(codeOf(object), id).map(Entity::asMap);
     }
 
     /** Returns all objects of a type. */
-    public List<Map<String, Object>> objects(String code) {
-        return tenant.store().stream(code).map(Entity::asMap).toList();
+    public List<Map<String, Object>> objects(String object) {
+        return tenant.store().stream(codeOf(object)).map(Entity::asMap).toList();
+    }
+
+    /** The store knows codes only; whoever writes a test knows the object by any of its names. */
+    private static String codeOf(String object) {
+        return ObjectCatalog.load()
+                .find(object)
+                .map(ObjectType::code)
+                .orElseThrow(() -> new IllegalArgumentException("there is no object type '" + object
+                        + "'; write a code such as TASK or a name such as task or issue"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import io.github.camelworkfront.sandbox.SandboxClient;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
@@ -126,5 +127,16 @@ class ControlApiTest {
     void unknownControlsSaySo() {
         assertThat(controls.get("/weather").status()).isEqualTo(404);
         assertThat(controls.json("POST", "/clock", "{oops").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFaultWithoutANameOrWithAWrongOneIsAnsweredByAllNames() {
+        for (String wrong : List.of("/faults", "/faults?name=TOO_MANY_REQUESTS")) {
+            assertThat(controls.send("POST", wrong).status()).as(wrong).isEqualTo(400);
+            assertThat(controls.send("POST", wrong).text())
+                    .as(wrong)
+                    .contains(Fault.Kind.labels())
+                    .doesNotContain("null");
+        }
     }
 }

@@ -22,7 +22,7 @@ final class FaultText {
 
     /** Reads a fault. */
     static Fault read(Settings settings) {
-        Fault fault = Fault.of(Fault.Kind.of(settings.require("name")));
+        Fault fault = Fault.of(kind(settings));
         Optional<Integer> times = number(settings, "times");
         Optional<Integer> millis = number(settings, "millis");
         Optional<Integer> retryAfter = number(settings, "retryAfter");
@@ -37,6 +37,13 @@ final class FaultText {
                 .map(Pattern::pattern)
                 .orElse(".*");
         return fault.on(settings.get("method").orElse(null), path);
+    }
+
+    /** Without a name the answer names all that there are, as for one that does not exist. */
+    private static Fault.Kind kind(Settings settings) {
+        return settings.get("name")
+                .map(Fault.Kind::of)
+                .orElseThrow(() -> new IllegalArgumentException("name is missing; known are " + Fault.Kind.labels()));
     }
 
     private static Optional<Integer> number(Settings settings, String name) {
