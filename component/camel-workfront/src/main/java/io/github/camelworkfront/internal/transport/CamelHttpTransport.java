@@ -59,7 +59,7 @@ public final class CamelHttpTransport implements Transport {
     }
 
     private static HttpComponent component(CamelContext context, TransportSettings settings) {
-        HttpComponent http = new HttpComponent();
+        HttpComponent http = new BoundedHttpComponent();
         http.setCamelContext(context);
         http.setSslContextParameters(settings.ssl());
         http.setConnectTimeout(settings.connectTimeout());
