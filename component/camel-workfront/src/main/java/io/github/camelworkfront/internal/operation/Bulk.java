@@ -144,7 +144,7 @@ final class Bulk {
             Known state = known.get(at);
             switch (state.kind()) {
                 case APPLIED -> done(index, Map.of("ID", state.id()));
-                case UNKNOWABLE -> unknown(index, why, state.why());
+                case UNKNOWABLE -> unknown(index, state.id(), why, state.why());
                 case SENDABLE -> {
                     if (mayResend && end == null) {
                         single(index);
@@ -184,8 +184,13 @@ final class Bulk {
     }
 
     private void unknown(int index, WorkfrontException e, String why) {
+        unknown(index, null, e, why);
+    }
+
+    /** @param id of an object that may be the item's; null for the one that the item itself tells */
+    private void unknown(int index, String id, WorkfrontException e, String why) {
         WorkfrontException told = why == null ? e : new WorkfrontException(withReason(e, why), e);
-        results[index] = WorkfrontBulkResult.unknown(index, verb.idOf(items.get(index)), told);
+        results[index] = WorkfrontBulkResult.unknown(index, id == null ? verb.idOf(items.get(index)) : id, told);
     }
 
     private static WorkfrontFailure withReason(WorkfrontException e, String why) {

@@ -158,6 +158,57 @@ class BulkTest {
     }
 
     @Test
+    void anObjectThatWasThereBeforeIsNotTakenForTheOneThatWasSent() throws Exception {
+        List<Map<String, Object>> bodies =
+                List.of(Map.of("name", "brandnew", "hours", 2, "extRefID", "K"), Map.of("nosuchfield", "x"));
+        for (Map<String, Object> there : List.<Map<String, Object>>of(
+                Map.of("name", "old", "hours", 2), Map.of("name", "brandnew", "hours", 3), Map.of())) {
+            FakeService service = tenantWith(there);
+
+            List<WorkfrontBulkResult> results = results(service.run(new Options(), "proj", "create", bodies));
+
+            assertThat(results.get(0).getStatus()).isEqualTo(Status.unknown);
+            assertThat(results.get(0).getId()).isEqualTo("old");
+            assertThat(results.get(0).getError())
+                    .contains("an object with this extRefID exists, but not as it was sent");
+        }
+
+        List<WorkfrontBulkResult> same =
+                results(tenantWith(Map.of("name", "brandnew", "hours", 2.0)).run(new Options(), "proj", "create", bodies));
+        assertThat(same.get(0).getStatus()).isEqualTo(Status.done);
+        assertThat(same.get(1).getStatus()).isEqualTo(Status.unknown);
+    }
+
+    @Test
+    void anObjectWhoseFieldsCannotBeReadIsUnknown() throws Exception {
+        FakeService service = new FakeService(call -> !call.verb().equals("GET")
+                        || call.query().encoded().contains("secret")
+                ? Said.error(422, "refused")
+                : found(call, Map.of()));
+
+        List<WorkfrontBulkResult> results = results(service.run(
+                new Options(),
+                "proj",
+                "create",
+                List.of(Map.of("secret", "s", "extRefID", "K"), Map.of("name", "b"))));
+
+        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsOnly(Status.unknown);
+        assertThat(results.get(0).getId()).isEqualTo("old");
+    }
+
+    /** A tenant that refuses every create and has one object with the key K. */
+    private static FakeService tenantWith(Map<String, Object> there) {
+        return new FakeService(call -> call.verb().equals("GET") ? found(call, there) : Said.error(422, "refused"));
+    }
+
+    private static Said found(ServiceCall call, Map<String, Object> there) {
+        Map<String, Object> row = new HashMap<>(there);
+        row.putAll(Map.of("ID", "old", "extRefID", "K"));
+        boolean again = call.query().encoded().contains("ID_Mod=gt");
+        return Said.data(again ? List.of() : List.of(row));
+    }
+
+    @Test
     void piecesHaveAHundredItemsAndTheirOrder() throws Exception {
         Tenant tenant = new Tenant(goods(250), Shape.WHOLE_REFUSED, false);
         FakeService service = new FakeService(tenant::answer);
@@ -366,7 +417,12 @@ class BulkTest {
             new java.util.TreeMap<>(applied).forEach((index, times) -> {
                 if (items.get(index).key() != null) {
                     rows.add(Map.of(
-                            "ID", "id" + index, "extRefID", items.get(index).key()));
+                            "ID",
+                            "id" + index,
+                            "extRefID",
+                            items.get(index).key(),
+                            "name",
+                            String.valueOf(index)));
                 }
             });
             rows.sort(java.util.Comparator.comparing(row -> row.get("ID")));
