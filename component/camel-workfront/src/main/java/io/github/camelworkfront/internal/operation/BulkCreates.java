@@ -75,15 +75,14 @@ final class BulkCreates implements BulkVerb {
     }
 
     /** Of the keys of which one object is there: whether it is as its item was sent. */
-    private Map<String, Boolean> asSent(
-            List<Map<String, Object>> items, Map<String, List<String>> found, Caller caller) throws WorkfrontException {
+    private Map<String, Boolean> asSent(List<Map<String, Object>> items, Map<String, List<String>> found, Caller caller)
+            throws WorkfrontException {
         Map<String, SentScalars> sent = new HashMap<>();
         Set<String> names = new LinkedHashSet<>();
         for (Map<String, Object> item : items) {
             String key = KeyLookup.keyOf(item, EXTERNAL_ID);
             if (key != null && found.getOrDefault(key, List.of()).size() == 1) {
-                SentScalars scalars =
-                        SentScalars.of(WriteBody.of(item, setup.label()), EXTERNAL_ID, setup.json());
+                SentScalars scalars = SentScalars.of(WriteBody.of(item, setup.label()), EXTERNAL_ID, setup.json());
                 sent.put(key, scalars);
                 names.addAll(scalars.names());
             }

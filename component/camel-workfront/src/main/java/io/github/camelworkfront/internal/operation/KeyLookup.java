@@ -37,7 +37,8 @@ final class KeyLookup {
         Map<String, List<String>> found = new HashMap<>();
         objects(keys, List.of(), caller)
                 .forEach((key, rows) -> found.put(
-                        key, rows.stream().map(row -> String.valueOf(row.get("ID"))).toList()));
+                        key,
+                        rows.stream().map(row -> String.valueOf(row.get("ID"))).toList()));
         return found;
     }
 
