@@ -30,7 +30,8 @@ class SearchRouteTest extends WorkfrontTestSupport {
         assertThat(exchange.getMessage().getHeaders()).containsEntry(WorkfrontConstants.COUNT, 25L);
         assertThat(ids((List<Map<String, Object>>) exchange.getMessage().getBody(List.class)))
                 .containsExactlyInAnyOrderElementsOf(tasks);
-        assertThat(requests()).hasSize(3).allSatisfy(r -> assertThat(r.query()).contains("ID_Sort=asc"));
+        // Three with rows, and an empty one: a short page need not be the last.
+        assertThat(requests()).hasSize(4).allSatisfy(r -> assertThat(r.query()).contains("ID_Sort=asc"));
         assertThat(requests().get(1).query()).contains("ID_Mod=gt");
         assertThat(requests().get(1).query()).doesNotContain("$$FIRST");
     }

@@ -176,7 +176,7 @@ class TransportRouteTest extends WorkfrontTestSupport {
                 }
             }
             in.readNBytes(length);
-            String body = "{\"data\":{\"count\":7}}";
+            String body = "{\"data\":{\"ID\":\"a\",\"count\":7}}";
             String head = !known
                     ? "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"proxy\""
                     : "redirect".equals(credentials)

@@ -38,13 +38,16 @@ final class ActionOperation implements Operation {
     @Override
     public Result run(Run run) throws WorkfrontException {
         CallInputs in = run.inputs();
+        if (in.ids().isEmpty() || in.arguments().isEmpty()) {
+            in.body().refuseUnlessMapOrId(setup.label());
+        }
         Map<String, Object> args = new LinkedHashMap<>(in.arguments().isEmpty() ? ofBody(in.body()) : in.arguments());
         Ids ids = ids(in, args);
         if (ids.many() && ids.values().isEmpty()) {
             throw new IllegalArgumentException("workfront:" + setup.label()
                     + ": the list of ids is empty; without any id the call would be one to all objects of the type");
         }
-        Params fields = Params.NONE.withIfSet("fields", in.fieldsParameter());
+        Params fields = setup.fieldsOfWrite(run);
         Object data = setup.fetch(run, call(ids, arguments.typed(args), fields), DataReader.ANY);
         Object value = setup.untouched() ? data : Success.resultOf(data);
         return new Result(value, ids.values().size() == 1 ? ids.values().get(0) : null);

@@ -6,7 +6,7 @@ import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.operation.BulkVerb.Known;
-import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Failures;
@@ -39,15 +39,11 @@ final class Bulk {
     }
 
     static Bulk creates(Setup setup, Run run) {
-        return new Bulk(new BulkCreates(setup, fields(run)), setup, run);
+        return new Bulk(new BulkCreates(setup, setup.fieldsOfWrite(run)), setup, run);
     }
 
     static Bulk updates(Setup setup, Run run) {
-        return new Bulk(new BulkUpdates(setup, fields(run)), setup, run);
-    }
-
-    private static Params fields(Run run) {
-        return Params.NONE.withIfSet("fields", run.inputs().fieldsParameter());
+        return new Bulk(new BulkUpdates(setup, setup.fieldsOfWrite(run)), setup, run);
     }
 
     /** One result for each item, in their order. */
@@ -80,22 +76,30 @@ final class Bulk {
             single(piece.get(0));
             return;
         }
-        ServiceCall call = verb.many(piece.stream().map(items::get).toList());
         try {
+            ServiceCall call = verb.many(piece.stream().map(items::get).toList());
             if (atomic) {
                 if (!Success.of(caller.call(call, DataReader.ANY))) {
                     throw Success.denied(call);
                 }
                 piece.forEach(i -> done(i, Map.of()));
             } else {
-                accept(piece, caller.call(call, Rows.READER), call);
+                accept(piece, caller.call(call, Rows.asked(Pieces.SIZE)), call);
             }
         } catch (WorkfrontException e) {
             refused(piece, e);
+        } catch (RuntimeException e) {
+            // The results of the pieces before must not be lost with it.
+            piece.forEach(i -> unknown(i, unexpected(e), null));
         }
     }
 
+    /** @param rows null for an answer without content, which only a successful update can have */
     private void accept(List<Integer> piece, List<Object> rows, ServiceCall call) {
+        if (rows == null) {
+            piece.forEach(i -> done(i, Map.of()));
+            return;
+        }
         List<Integer> open = new ArrayList<>();
         for (int at = 0; at < piece.size(); at++) {
             Object row = rows.size() == piece.size() ? rows.get(at) : null;
@@ -109,7 +113,8 @@ final class Bulk {
             }
         }
         if (!open.isEmpty()) {
-            settle(open, unclear(rows.size(), piece.size(), call), true);
+            // What was sent by itself already would get the same answer again.
+            settle(open, unclear(rows.size(), piece.size(), call), piece.size() > 1);
         }
     }
 
@@ -144,7 +149,7 @@ final class Bulk {
             Known state = known.get(at);
             switch (state.kind()) {
                 case APPLIED -> done(index, Map.of("ID", state.id()));
-                case UNKNOWABLE -> unknown(index, why, state.why());
+                case UNKNOWABLE -> unknown(index, state.id(), why, state.why());
                 case SENDABLE -> {
                     if (mayResend && end == null) {
                         single(index);
@@ -158,8 +163,16 @@ final class Bulk {
 
     private void single(int index) {
         try {
-            Object data = caller.call(verb.one(items.get(index)), DataReader.ANY);
-            done(index, data instanceof Map<?, ?> map ? map : Map.of());
+            ServiceCall call = verb.one(items.get(index));
+            List<Object> rows = caller.call(call, Rows.asked(Pieces.SIZE));
+            Object row = rows != null && rows.size() == 1 ? rows.get(0) : null;
+            if (row instanceof Map<?, ?> map && map.get("ID") != null && isWildcard(index)) {
+                done(index, map);
+            } else if (!Success.of(row)) {
+                fail(index, Success.denied(call));
+            } else {
+                accept(List.of(index), rows, call);
+            }
         } catch (WorkfrontException e) {
             boolean ends = Failures.endsTheRun(e);
             end = ends ? e : end;
@@ -168,7 +181,19 @@ final class Bulk {
             } else {
                 fail(index, e);
             }
+        } catch (RuntimeException e) {
+            unknown(index, unexpected(e), null);
         }
+    }
+
+    /** Such as {@code $$USER.ID}: the answer has the real ID. */
+    private boolean isWildcard(int index) {
+        String id = verb.idOf(items.get(index));
+        return id != null && Ids.isWildcard(id);
+    }
+
+    private WorkfrontException unexpected(RuntimeException e) {
+        return new WorkfrontException(WorkfrontFailure.of(0, "the call failed unexpectedly: " + e, label, null), e);
     }
 
     private void done(int index, Map<?, ?> row) {
@@ -184,8 +209,13 @@ final class Bulk {
     }
 
     private void unknown(int index, WorkfrontException e, String why) {
+        unknown(index, null, e, why);
+    }
+
+    /** @param id of an object that may be the item's; null for the one that the item itself tells */
+    private void unknown(int index, String id, WorkfrontException e, String why) {
         WorkfrontException told = why == null ? e : new WorkfrontException(withReason(e, why), e);
-        results[index] = WorkfrontBulkResult.unknown(index, verb.idOf(items.get(index)), told);
+        results[index] = WorkfrontBulkResult.unknown(index, id == null ? verb.idOf(items.get(index)) : id, told);
     }
 
     private static WorkfrontFailure withReason(WorkfrontException e, String why) {

@@ -39,7 +39,7 @@ interface BulkVerb {
     }
 
     /**
-     * @param id  of the object that is there
+     * @param id  of the object that is there, even where nothing can be said of it
      * @param why of an item of which nothing can be said
      */
     record Known(Kind kind, String id, String why) {}

@@ -35,9 +35,10 @@ final class CopyOperation implements Operation {
                         in.copyOptions() == null || in.copyOptions().isEmpty()
                                 ? null
                                 : setup.json().text(in.copyOptions()))
-                .withIfSet("fields", in.fieldsParameter());
+                .and(setup.fieldsOfWrite(run));
         ServiceCall call =
                 ServiceCall.json("POST", setup.path(), query, setup.json().bytes(changes), setup.label());
-        return Result.of(setup.fetch(run, call, DataReader.ANY));
+        Object data = setup.fetch(run, call, DataReader.ANY);
+        return Result.of(setup.untouched() ? data : Created.of(data, call));
     }
 }

@@ -6,6 +6,7 @@ import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.plan.Filters;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** {@code GET /OBJ/count}. */
@@ -26,9 +27,20 @@ final class CountOperation implements Filtered.WithFilters {
         }
         Object count = data instanceof Map<?, ?> map ? map.get("count") : data;
         if (count instanceof Number number) {
-            return Result.of(number.longValue());
+            return Result.of(exact(number, call));
         }
-        throw new WorkfrontServerException(
-                WorkfrontFailure.of(200, "the answer has no count", call.operation(), call.display()));
+        throw wrong("the answer has no count", call);
+    }
+
+    private static long exact(Number count, ServiceCall call) throws WorkfrontException {
+        try {
+            return new BigDecimal(count.toString()).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw wrong("the count of the answer is no whole number", call);
+        }
+    }
+
+    private static WorkfrontServerException wrong(String what, ServiceCall call) {
+        return new WorkfrontServerException(WorkfrontFailure.of(200, what, call.operation(), call.display()));
     }
 }

@@ -28,9 +28,10 @@ final class CreateOperation implements Operation {
             return outcome.of(Bulk.creates(setup, run).run(many));
         }
         Map<String, Object> object = WriteBody.of(body.object(setup.label()), setup.label());
-        Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter());
+        Params fields = setup.fieldsOfWrite(run);
         ServiceCall call =
                 ServiceCall.json("POST", setup.path(), fields, setup.json().bytes(object), setup.label());
-        return Result.of(setup.fetch(run, call, DataReader.ANY));
+        Object data = setup.fetch(run, call, DataReader.ANY);
+        return Result.of(setup.untouched() ? data : Created.of(data, call));
     }
 }

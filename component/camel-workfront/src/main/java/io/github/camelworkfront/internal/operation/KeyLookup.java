@@ -6,9 +6,12 @@ import io.github.camelworkfront.internal.plan.Filters;
 import io.github.camelworkfront.internal.plan.PageWalk;
 import io.github.camelworkfront.internal.plan.Params;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the objects that have given values in a field. */
 final class KeyLookup {
@@ -32,12 +35,25 @@ final class KeyLookup {
     /** The IDs of the objects with each key; keys without an object are absent. */
     Map<String, List<String>> find(List<String> keys, Caller caller) throws WorkfrontException {
         Map<String, List<String>> found = new HashMap<>();
+        objects(keys, List.of(), caller)
+                .forEach((key, rows) -> found.put(
+                        key,
+                        rows.stream().map(row -> String.valueOf(row.get("ID"))).toList()));
+        return found;
+    }
+
+    /** The objects with each key, with some fields beside the ID; keys without an object are absent. */
+    Map<String, List<Map<?, ?>>> objects(List<String> keys, Collection<String> fields, Caller caller)
+            throws WorkfrontException {
+        Set<String> read = new LinkedHashSet<>(List.of(field));
+        read.addAll(fields);
+        Map<String, List<Map<?, ?>>> found = new HashMap<>();
         for (List<String> piece : Pieces.of(keys)) {
             Filters filters = Filters.of(Map.of(field, piece, field + "_Mod", "in"), setup.json());
             SearchPages pages = new SearchPages(
                     PageWalk.of(filters, null, null),
                     setup.path("search"),
-                    Params.of("fields", field),
+                    Params.of("fields", String.join(",", read)),
                     new RowBudget(PAGE, null),
                     setup.label());
             for (List<Object> page = pages.next(caller); !page.isEmpty(); page = pages.next(caller)) {
@@ -47,8 +63,8 @@ final class KeyLookup {
         return found;
     }
 
-    private void note(Map<?, ?> row, Map<String, List<String>> found) {
+    private void note(Map<?, ?> row, Map<String, List<Map<?, ?>>> found) {
         found.computeIfAbsent(String.valueOf(row.get(field)), k -> new ArrayList<>())
-                .add(String.valueOf(row.get("ID")));
+                .add(row);
     }
 }

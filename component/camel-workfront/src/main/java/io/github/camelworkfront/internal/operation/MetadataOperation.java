@@ -18,7 +18,7 @@ final class MetadataOperation implements Operation {
 
     @Override
     public Result run(Run run) throws WorkfrontException {
-        Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter());
+        Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter(setup.json()));
         ServiceCall call = ServiceCall.get(path, fields, setup.label());
         return new Result(setup.fetch(run, call, DataReader.ANY), null);
     }

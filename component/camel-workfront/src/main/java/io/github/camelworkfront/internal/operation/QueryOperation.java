@@ -37,6 +37,7 @@ final class QueryOperation implements Operation {
                 params(in),
                 new RowBudget(setup.options().pageSize(), in.limit()),
                 in.first(),
+                setup.options().maxListSize(),
                 setup.label());
         return setup.untouched()
                 ? Result.of(setup.fetch(run, pages.call(), DataReader.ANY))
@@ -55,7 +56,8 @@ final class QueryOperation implements Operation {
         for (Map.Entry<String, Object> arg : arguments.typed(args).entrySet()) {
             params = params.withIfSet(arg.getKey(), text(arg.getKey(), arg.getValue()));
         }
-        return params.and(Filters.of(filters, setup.json()).params()).withIfSet("fields", in.fieldsParameter());
+        return params.and(Filters.of(filters, setup.json()).params())
+                .withIfSet("fields", in.fieldsParameter(setup.json()));
     }
 
     private Object text(String name, Object value) {

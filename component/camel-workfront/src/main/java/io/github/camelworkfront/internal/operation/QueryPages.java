@@ -18,15 +18,18 @@ final class QueryPages implements PageSource {
     private final Params params;
     private final RowBudget budget;
     private final int first;
+    private final int mostRows;
     private final String label;
     private List<Object> before = List.of();
     private boolean ended;
 
-    QueryPages(String path, Params params, RowBudget budget, Integer first, String label) {
+    /** @param mostRows of an answer of a query that does not page */
+    QueryPages(String path, Params params, RowBudget budget, Integer first, int mostRows, String label) {
         this.path = path;
         this.params = params;
         this.budget = budget;
         this.first = first == null ? 0 : first;
+        this.mostRows = mostRows;
         this.label = label;
     }
 
@@ -55,13 +58,13 @@ final class QueryPages implements PageSource {
 
     private List<Object> rows(Caller caller) throws WorkfrontException {
         try {
-            return caller.call(call(), Rows.READER);
+            return caller.call(call(), Rows.asked(Math.max(budget.next(), mostRows)));
         } catch (WorkfrontInvalidRequestException e) {
             if (budget.taken() > 0 || first > 0 || !e.getServiceMessage().contains("$$")) {
                 throw e;
             }
             ended = true;
-            return caller.call(ServiceCall.get(path, params, label), Rows.READER);
+            return caller.call(ServiceCall.get(path, params, label), Rows.asked(Math.max(budget.next(), mostRows)));
         }
     }
 }

@@ -24,7 +24,7 @@ final class SearchOperation implements Filtered.WithFilters {
         SearchPages pages = new SearchPages(
                 PageWalk.of(filters, in.sort(), in.first()),
                 setup.path("search"),
-                Params.NONE.withIfSet("fields", in.fieldsParameter()),
+                Params.NONE.withIfSet("fields", in.fieldsParameter(setup.json())),
                 new RowBudget(setup.options().pageSize(), in.limit()),
                 setup.label());
         return setup.untouched()

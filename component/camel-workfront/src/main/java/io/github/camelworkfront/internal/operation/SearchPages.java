@@ -45,12 +45,12 @@ final class SearchPages implements PageSource {
         if (ended) {
             return List.of();
         }
-        int asked = budget.next();
         ServiceCall call = call();
-        List<Object> rows = caller.call(call, Rows.READER);
+        List<Object> rows = caller.call(call, Rows.asked(budget.next()));
         List<Object> page = budget.take(rows);
         advance(page, call);
-        ended = rows.size() < asked || budget.isSpent();
+        // A short page is not the end: how many rows the service gives at a time is its own choice.
+        ended = rows.isEmpty() || budget.isSpent();
         return page;
     }
 

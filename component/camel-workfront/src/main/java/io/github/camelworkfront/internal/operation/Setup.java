@@ -1,9 +1,11 @@
 package io.github.camelworkfront.internal.operation;
 
+import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
+import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.response.DataReader;
@@ -14,6 +16,9 @@ import io.github.camelworkfront.internal.response.DataReader;
  * @param untouched whether the route wants the answer as it comes ({@code outputFormat=raw})
  */
 public record Setup(Target target, ApiRoot root, CallOptions options, Json json, boolean untouched) {
+
+    /** Leaves room for path, id and the other parameters in the 8,892 bytes that Adobe's network lets through. */
+    private static final int LONGEST_FIELDS = 7000;
 
     /** The path of the object, and of what is below it. */
     String path(String... below) {
@@ -36,6 +41,23 @@ public record Setup(Target target, ApiRoot root, CallOptions options, Json json,
         return untouched
                 ? run.caller().exchange(call, new UntouchedReader(call, json, run.exchange()))
                 : run.caller().call(call, reader);
+    }
+
+    /**
+     * The fields that the answer to a write shall have.
+     *
+     * @throws IllegalArgumentException when they are too many: they stand in the URI, which a write cannot shorten
+     */
+    Params fieldsOfWrite(Run run) {
+        Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter(json));
+        int length = fields.encoded().length();
+        if (length > LONGEST_FIELDS) {
+            throw new IllegalArgumentException("workfront:" + label() + ": fields (the option, or the header "
+                    + WorkfrontConstants.FIELDS + ") takes " + length
+                    + " bytes of the URI, but a write can have at most "
+                    + LONGEST_FIELDS + "; ask for fewer fields, or read them with get afterwards");
+        }
+        return fields;
     }
 
     /** For what takes several requests, whose answers cannot be handed out as one. */

@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.operation;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ServiceCall;
@@ -9,11 +11,11 @@ import io.github.camelworkfront.internal.response.Failures;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.converter.stream.CachedOutputStream;
 
@@ -23,8 +25,7 @@ import org.apache.camel.converter.stream.CachedOutputStream;
  */
 final class UntouchedReader implements Caller.ReplyReader<Object> {
 
-    private static final int LOOK_AHEAD = 256;
-    private static final Pattern ERROR = Pattern.compile("\\s*\\{\\s*\"error\"\\s*:.*", Pattern.DOTALL);
+    private static final int LOOK_AHEAD = 8192;
 
     private final ServiceCall call;
     private final Json json;
@@ -41,9 +42,9 @@ final class UntouchedReader implements Caller.ReplyReader<Object> {
         BufferedInputStream body = new BufferedInputStream(answer.body());
         try {
             body.mark(LOOK_AHEAD);
-            String start = new String(body.readNBytes(LOOK_AHEAD - 1), StandardCharsets.UTF_8);
+            byte[] start = body.readNBytes(LOOK_AHEAD - 1);
             body.reset();
-            if (answer.status() >= 300 || ERROR.matcher(start).matches()) {
+            if (answer.status() >= 300 || isRefusal(start)) {
                 Answer again = new Answer(answer.status(), answer.contentType(), answer.headers(), body);
                 return new EnvelopeReader<>(call, DataReader.ANY, json).read(again);
             }
@@ -53,6 +54,32 @@ final class UntouchedReader implements Caller.ReplyReader<Object> {
         } catch (IOException e) {
             return new Reply<>(answer.status(), null, Failures.brokenOff(answer.status(), call, e));
         }
+    }
+
+    /** Operations on objects are answered in JSON, an empty answer or a page is none; a raw call may be for a file. */
+    private boolean isRefusal(byte[] start) {
+        String text = new String(start, StandardCharsets.UTF_8);
+        String first = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        boolean structure = first.startsWith("{") || first.startsWith("[");
+        return structure ? hasError(start) : !call.operation().startsWith("raw/");
+    }
+
+    /** Whether an error is told before any data, as far as the look-ahead goes. */
+    private boolean hasError(byte[] start) {
+        try (JsonParser at = json.parser(new ByteArrayInputStream(start))) {
+            at.nextToken();
+            while (at.nextToken() == JsonToken.FIELD_NAME && !at.currentName().equals("data")) {
+                boolean error = at.currentName().equals("error");
+                if (at.nextToken() != JsonToken.VALUE_NULL && error) {
+                    return true;
+                }
+                at.skipChildren();
+            }
+        } catch (IOException e) {
+            // What the look-ahead does not hold is for whoever reads the stream.
+            return false;
+        }
+        return false;
     }
 
     private Object spooled(InputStream body) throws IOException {

@@ -31,6 +31,7 @@ final class UpsertOperation implements Operation {
     @Override
     public Result run(Run run) throws WorkfrontException {
         setup.refuseUntouched("an upsert gives a result for each item");
+        setup.fieldsOfWrite(run);
         MessageBody body = run.inputs().body();
         List<Map<String, Object>> items = body.objects(setup.label());
         List<Map<String, Object>> all = items != null ? items : List.of(body.object(setup.label()));
@@ -121,7 +122,7 @@ final class UpsertOperation implements Operation {
 
         /** Whether an item may go on after the one before it with the same key. */
         private boolean isFree(int index, int before) {
-            if (results[before].getStatus() == Status.done) {
+            if (results[before].getStatus() == Status.done && results[before].getId() != null) {
                 return true;
             }
             results[index] = failed(

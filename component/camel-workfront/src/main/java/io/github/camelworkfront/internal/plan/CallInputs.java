@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.plan;
 
+import io.github.camelworkfront.internal.json.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -54,8 +55,11 @@ public record CallInputs(
         return filters.isEmpty() && !body.filterValues().isEmpty();
     }
 
-    /** The {@code fields} parameter; as JSON where a name holds a comma. */
-    public String fieldsParameter() {
-        return fields == null || fields.isEmpty() ? null : String.join(",", fields);
+    /** The {@code fields} parameter; as a JSON array where a name holds a comma. */
+    public String fieldsParameter(Json json) {
+        if (fields == null || fields.isEmpty()) {
+            return null;
+        }
+        return fields.stream().anyMatch(f -> f.contains(",")) ? json.text(fields) : String.join(",", fields);
     }
 }

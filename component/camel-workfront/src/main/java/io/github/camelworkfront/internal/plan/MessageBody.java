@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -20,6 +21,9 @@ import org.apache.camel.WrappedFile;
 
 /** The message body as plain values, read when an operation first needs it. */
 public final class MessageBody {
+
+    /** As the service makes them; other text in a body is not taken for one. */
+    private static final Pattern ID = Pattern.compile("[0-9A-Fa-f]{32}");
 
     private final Exchange exchange;
     private final Json json;
@@ -57,12 +61,44 @@ public final class MessageBody {
 
     /** The body as filters or arguments: only a Map is that, and a Map with objCode is somebody's object. */
     public Map<String, Object> filterValues() {
+        try {
+            if (value() == null) {
+                return Map.of();
+            }
+        } catch (BrokenList e) {
+            // Text such as "[draft] …", which could not have been filters in any case.
+            return Map.of();
+        }
         return value() instanceof Map<?, ?> map && !map.containsKey("objCode") ? named(map) : Map.of();
     }
 
-    /** The id of the object in the body; none when the body is no object with objCode and ID. */
+    /** The id of the object in the body: that of an object with objCode and ID, or text that can only be an id. */
     public Ids objectId() {
+        if (value() instanceof String text && isId(text.trim())) {
+            return Ids.ofBody(text.trim());
+        }
         return value() instanceof Map<?, ?> map && map.containsKey("objCode") ? Ids.ofBody(map) : Ids.NONE;
+    }
+
+    /**
+     * For calls that take arguments or an id from the body.
+     *
+     * @throws IllegalArgumentException for a body that would be ignored without a word
+     */
+    public void refuseUnlessMapOrId(String operation) {
+        Object body = value();
+        boolean empty = body == null || body instanceof String text && text.isBlank();
+        boolean id = body instanceof String text && isId(text.trim());
+        if (!empty && !id && !(body instanceof Map<?, ?>)) {
+            throw new IllegalArgumentException("workfront:" + operation
+                    + ": the body must be empty, a Map of arguments (or JSON text of one), an object with objCode and ID,"
+                    + " or one id, but is a " + body.getClass().getName()
+                    + "; set the id with the option id or the header CamelWorkfrontId");
+        }
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches() || Ids.isWildcard(text);
     }
 
     /**
@@ -143,13 +179,22 @@ public final class MessageBody {
         try {
             return json.parse(trimmed);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "The body begins like JSON but is not: " + e.getOriginalMessage()
-                            + (e.getLocation() == null
-                                    ? ""
-                                    : " at line " + e.getLocation().getLineNr() + ", column "
-                                            + e.getLocation().getColumnNr()),
-                    e);
+            String what = "The body begins like JSON but is not: " + e.getOriginalMessage()
+                    + (e.getLocation() == null
+                            ? ""
+                            : " at line " + e.getLocation().getLineNr() + ", column "
+                                    + e.getLocation().getColumnNr());
+            throw trimmed.startsWith("[") ? new BrokenList(what, e) : new IllegalArgumentException(what, e);
+        }
+    }
+
+    /** Text that begins like a list and is none. */
+    private static final class BrokenList extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenList(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 

@@ -50,6 +50,17 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
                 operation);
     }
 
+    /**
+     * Whether an answer without content (204) can be a success: after a write to an object that was there before, after
+     * a logout, and for calls of which only the route knows what they do.
+     */
+    public boolean mayAnswerNothing() {
+        return verb.equals("PUT")
+                || verb.equals("DELETE")
+                || operation.equals("session/logout")
+                || operation.startsWith("raw/");
+    }
+
     /** Method and path for messages; the query stays out of them. */
     public String display() {
         return verb + " " + path;

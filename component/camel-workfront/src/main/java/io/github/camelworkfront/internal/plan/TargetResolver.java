@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds out what the two parts of an endpoint URI mean, and refuses what means nothing, with near names. */
@@ -17,6 +18,8 @@ public final class TargetResolver {
 
     private static final int SUGGESTIONS = 3;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
     private static final Set<String> FILES = Set.of("upload", "download");
 
@@ -99,6 +102,9 @@ public final class TargetResolver {
                     "'" + operation + "' is an action and a named query of " + object.code()
                             + "; say which with callType=action or callType=query");
         }
+        if (action.isEmpty() && query.isEmpty()) {
+            refuseUnsafe(operation, label);
+        }
         if (callType == CallType.action || action.isPresent()) {
             return call(RestOperation.ACTION, object, operation, action.orElse(null), null, label);
         }
@@ -148,7 +154,16 @@ public final class TargetResolver {
                 + possible + " (lenient=true sends the call all the same)";
     }
 
+    /** Names that nobody has checked become parts of a path, where {@code ..} would lead somewhere else. */
+    private static void refuseUnsafe(String name, String label) {
+        if (!NAME.matcher(name).matches()) {
+            throw refused(label, "'" + name + "' is no name; names have letters, digits, '_' and '-' only");
+        }
+    }
+
     private static Target open(String resource, ObjectType object, String operation, CallType callType, String label) {
+        refuseUnsafe(resource, label);
+        refuseUnsafe(operation, label);
         RestOperation row = callType == CallType.action
                 ? RestOperation.ACTION
                 : callType == CallType.query

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Values as they travel in a parameter. */
 final class WireValue {
 
-    private static final Pattern WILDCARD_DATE = Pattern.compile("(\\$\\$(?:TODAY|NOW)[be]?) (\\d*[hdwmqy])");
+    private static final Pattern WILDCARD_DATE =
+            Pattern.compile("(\\$\\$(?:TODAY|NOW)(?:[be][hdwmqy]?)?)((?:[ +-]\\d*[hdwmqy])+)");
     private static final Pattern ISO_ZONE =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:[.:]\\d+)?)?) (\\d\\d:?\\d\\d)");
 
@@ -45,7 +46,7 @@ final class WireValue {
         }
         Matcher date = WILDCARD_DATE.matcher(text);
         if (date.matches()) {
-            return date.group(1) + "+" + date.group(2);
+            return date.group(1) + date.group(2).replace(' ', '+');
         }
         Matcher zone = ISO_ZONE.matcher(text);
         return zone.matches() ? zone.group(1) + "+" + zone.group(2) : text;

@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
 
     private static final int LOOK_AHEAD = 512;
+
+    /** Bytes of what is read as a whole before anybody knows what it is. */
+    private static final long MOST_BUFFERED = 16L << 20;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>?");
 
@@ -51,7 +55,7 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
             return Reply.failed(status, redirected(answer));
         }
         if (start.isBlank()) {
-            return status == 204
+            return status == 204 && call.mayAnswerNothing()
                     ? Reply.of(status, null)
                     : Reply.failed(status, failure(status, "the answer is empty", null));
         }
@@ -70,8 +74,9 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
     }
 
     private Reply<T> parse(int status, InputStream body) throws IOException {
-        try (JsonParser at = json.parser(body)) {
-            return at.nextToken() == JsonToken.START_OBJECT ? envelope(status, at) : bare(status, at);
+        BoundedInput bounded = new BoundedInput(body);
+        try (JsonParser at = json.parser(bounded)) {
+            return at.nextToken() == JsonToken.START_OBJECT ? envelope(status, at, bounded) : bare(status, at);
         } catch (JsonEOFException e) {
             return Reply.failed(status, brokenOff(status, e));
         } catch (JsonParseException e) {
@@ -83,7 +88,7 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
         }
     }
 
-    private Reply<T> envelope(int status, JsonParser at) throws IOException {
+    private Reply<T> envelope(int status, JsonParser at, BoundedInput in) throws IOException {
         T data = null;
         boolean hasData = false;
         WorkfrontException error = null;
@@ -94,11 +99,13 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
                 data = reader.read(at, json);
                 hasData = true;
             } else if (name.equals("error")) {
+                in.limit(MOST_BUFFERED);
                 Object told = json.value(at);
                 error = told == null ? error : Failures.of(status, told, call);
             } else if (hasData || error != null) {
                 at.skipChildren();
             } else {
+                in.limit(MOST_BUFFERED);
                 return withoutEnvelope(status, name, at);
             }
         }

@@ -11,6 +11,21 @@ import java.util.Objects;
  */
 record ErrorBody(String errorClass, String message, Integer code, String msgKey, List<String> attributes) {
 
+    private static final int LONGEST = 10_000;
+
+    /** What is kept of a text: an exception lives longer than the answer, and each result of a bulk call has one. */
+    private static String cut(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    ErrorBody {
+        errorClass = cut(errorClass);
+        message = cut(message);
+        msgKey = cut(msgKey);
+        attributes =
+                attributes.stream().limit(LONGEST / 100).map(ErrorBody::cut).toList();
+    }
+
     static ErrorBody of(Object error) {
         if (!(error instanceof Map<?, ?> map)) {
             return new ErrorBody(null, String.valueOf(error), null, null, List.of());

@@ -1,6 +1,8 @@
 package io.github.camelworkfront.internal.response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DatabindException;
 import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
@@ -13,6 +15,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which exception an error is. The HTTP status decides; the class name and the text only where they are on record
@@ -21,6 +24,13 @@ import java.util.Locale;
 public final class Failures {
 
     private static final String NOT_LOGGED_IN = "you are not currently logged in";
+
+    /**
+     * Refusals that say nothing of the request itself (timeout, too early, closed by the client): it may be running yet.
+     */
+    private static final Set<Integer> LIKE_SERVER_ERRORS = Set.of(408, 425, 499);
+
+    private static final String LOGIN = "session/login";
 
     private Failures() {}
 
@@ -57,11 +67,15 @@ public final class Failures {
         return new WorkfrontServerException(WorkfrontFailure.of(status, what, call.operation(), call.display()));
     }
 
-    /** Half an answer. */
+    /** Half an answer, or one that asks too much of whoever reads it. */
     public static WorkfrontException brokenOff(int status, ServiceCall call, IOException cause) {
         String message = cause instanceof JsonProcessingException j ? j.getOriginalMessage() : cause.getMessage();
         String brief = message == null ? cause.getClass().getSimpleName() : message;
-        return of(status, "the answer breaks off before its end (" + brief + ")", call, cause);
+        boolean whole = cause instanceof AnswerTooLargeException
+                || cause instanceof StreamConstraintsException
+                || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
+        String what = whole ? "the answer cannot be read" : "the answer breaks off before its end";
+        return of(status, what + " (" + brief + ")", call, cause);
     }
 
     /** No answer at all. */
@@ -97,7 +111,7 @@ public final class Failures {
             case 404 -> new WorkfrontNotFoundException(failure, cause);
             case 429 -> new WorkfrontRateLimitException(failure, cause);
             default ->
-                status >= 500
+                status >= 500 || LIKE_SERVER_ERRORS.contains(status)
                         ? new WorkfrontServerException(failure, cause)
                         : new WorkfrontInvalidRequestException(failure, cause);
         };
@@ -113,6 +127,8 @@ public final class Failures {
     public static boolean nothingApplied(WorkfrontException e) {
         return e instanceof WorkfrontAuthenticationException
                 || e instanceof WorkfrontRateLimitException
+                // The sign-in before the call failed, so that the call was not made or was refused unsigned.
+                || LOGIN.equals(e.getFailure().operation())
                 || e.getServiceMessage().startsWith("Can not add more than")
                 || e.getCause() instanceof java.net.ConnectException
                 || e.getCause() instanceof java.net.UnknownHostException

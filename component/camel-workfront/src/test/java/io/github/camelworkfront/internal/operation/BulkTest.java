@@ -8,6 +8,7 @@ import io.github.camelworkfront.BulkErrors;
 import io.github.camelworkfront.WorkfrontBulkException;
 import io.github.camelworkfront.WorkfrontBulkResult;
 import io.github.camelworkfront.WorkfrontBulkResult.Status;
+import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.operation.FakeService.Options;
 import io.github.camelworkfront.internal.operation.FakeService.Said;
 import io.github.camelworkfront.internal.plan.ServiceCall;
@@ -29,6 +30,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever shape a partly failed piece has: the results agree with what the service did, and nothing is done twice. */
 class BulkTest {
@@ -141,7 +143,8 @@ class BulkTest {
         }
         FakeService service = new FakeService(call -> {
             if (call.verb().equals("GET")) {
-                return Said.data(List.of(Map.of("ID", "id0", "extRefID", "k0")));
+                return Said.data(
+                        FakeService.after(call).isEmpty() ? List.of(Map.of("ID", "id0", "extRefID", "k0")) : List.of());
             }
             return FakeService.bodyOf(call) instanceof List<?> piece && piece.size() == 100
                     ? Said.data(IntStream.range(0, 100)
@@ -155,6 +158,53 @@ class BulkTest {
         assertThat(results.get(0).getStatus()).isEqualTo(Status.done);
         assertThat(results.get(101).getStatus()).isEqualTo(Status.unknown);
         assertThat(results.get(101).getError()).contains("its extRefID 'k0' is not unique");
+    }
+
+    @Test
+    void anObjectThatWasThereBeforeIsNotTakenForTheOneThatWasSent() throws Exception {
+        List<Map<String, Object>> bodies =
+                List.of(Map.of("name", "brandnew", "hours", 2, "extRefID", "K"), Map.of("nosuchfield", "x"));
+        for (Map<String, Object> there : List.<Map<String, Object>>of(
+                Map.of("name", "old", "hours", 2), Map.of("name", "brandnew", "hours", 3), Map.of())) {
+            FakeService service = tenantWith(there);
+
+            List<WorkfrontBulkResult> results = results(service.run(new Options(), "proj", "create", bodies));
+
+            assertThat(results.get(0).getStatus()).isEqualTo(Status.unknown);
+            assertThat(results.get(0).getId()).isEqualTo("old");
+            assertThat(results.get(0).getError())
+                    .contains("an object with this extRefID exists, but not as it was sent");
+        }
+
+        List<WorkfrontBulkResult> same = results(
+                tenantWith(Map.of("name", "brandnew", "hours", 2.0)).run(new Options(), "proj", "create", bodies));
+        assertThat(same.get(0).getStatus()).isEqualTo(Status.done);
+        assertThat(same.get(1).getStatus()).isEqualTo(Status.unknown);
+    }
+
+    @Test
+    void anObjectWhoseFieldsCannotBeReadIsUnknown() throws Exception {
+        FakeService service = new FakeService(
+                call -> !call.verb().equals("GET") || call.query().encoded().contains("secret")
+                        ? Said.error(422, "refused")
+                        : found(call, Map.of()));
+
+        List<WorkfrontBulkResult> results = results(service.run(
+                new Options(), "proj", "create", List.of(Map.of("secret", "s", "extRefID", "K"), Map.of("name", "b"))));
+
+        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsOnly(Status.unknown);
+        assertThat(results.get(0).getId()).isEqualTo("old");
+    }
+
+    /** A tenant that refuses every create and has one object with the key K. */
+    private static FakeService tenantWith(Map<String, Object> there) {
+        return new FakeService(call -> call.verb().equals("GET") ? found(call, there) : Said.error(422, "refused"));
+    }
+
+    private static Said found(ServiceCall call, Map<String, Object> there) {
+        Map<String, Object> row = new HashMap<>(there);
+        row.putAll(Map.of("ID", "old", "extRefID", "K"));
+        return Said.data(FakeService.after(call).isEmpty() ? List.of(row) : List.of());
     }
 
     @Test
@@ -197,6 +247,81 @@ class BulkTest {
         assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsOnly(Status.failed);
         assertThat(results.get(0).getError()).contains("Too many");
         assertThat(results.get(149).getError()).contains("not sent, since the call before it failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"error\":{\"message\":\"no\"}}", "[{\"error\":{\"message\":\"no\"}}]", "{\"success\":false}"})
+    void aRefusalOfOneItemIsOneInWhicheverShapeItComes(String data) throws Exception {
+        Said said = new Said(200, "{\"data\":" + data + "}");
+        List<WorkfrontBulkResult> results =
+                results(FakeService.saying(said).run(new Options(), "task", "create", List.of(Map.of("name", "a"))));
+
+        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsExactly(Status.failed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "\"huh\"", "5", "[]", "{\"name\":\"a\"}"})
+    void oneItemWithoutAnIdInItsAnswerIsUnknown(String data) throws Exception {
+        Said said = new Said(200, "{\"data\":" + data + "}");
+        for (String operation : List.of("create", "update")) {
+            FakeService service = FakeService.saying(said, said);
+            Map<String, Object> item =
+                    operation.equals("create") ? Map.of("name", "a") : Map.of("ID", "a", "name", "a");
+
+            List<WorkfrontBulkResult> results = results(service.run(new Options(), "task", operation, List.of(item)));
+
+            assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsExactly(Status.unknown);
+            assertThat(service.requests()).hasSize(1);
+        }
+        assertThatExceptionOfType(WorkfrontServerException.class)
+                .isThrownBy(() -> FakeService.saying(said).run(new Options(), "task", "create", Map.of("name", "a")))
+                .withMessageContaining("no object with an ID");
+    }
+
+    @Test
+    void noContentIsASuccessOfUpdatesAndNotOfCreates() throws Exception {
+        List<Map<String, Object>> items = List.of(Map.of("ID", "a", "name", "1"), Map.of("ID", "b", "name", "2"));
+        Said nothing = new Said(204, "");
+
+        assertThat(results(FakeService.saying(nothing).run(new Options(), "task", "update", items)))
+                .extracting(WorkfrontBulkResult::getStatus)
+                .containsOnly(Status.done);
+        assertThat(results(FakeService.saying(nothing).run(new Options(), "task", "create", items)))
+                .extracting(WorkfrontBulkResult::getStatus)
+                .containsOnly(Status.unknown);
+        assertThatExceptionOfType(WorkfrontServerException.class)
+                .isThrownBy(
+                        () -> FakeService.saying(nothing).run(new Options(), "task", "create", Map.of("name", "a")));
+    }
+
+    @Test
+    void whatFailsUnexpectedlyLosesNoResultsOfThePiecesBefore() throws Exception {
+        Tenant tenant = new Tenant(goods(101), Shape.WHOLE_REFUSED, false);
+        FakeService service = new FakeService(call -> {
+            if (FakeService.bodyOf(call) instanceof Map) {
+                throw new IllegalStateException("closed");
+            }
+            return tenant.answer(call);
+        });
+
+        List<WorkfrontBulkResult> results = results(service.run(new Options(), "task", "create", tenant.bodies()));
+
+        assertThat(results.subList(0, 100)).allMatch(r -> r.getStatus() == Status.done);
+        assertThat(results.get(100).getStatus()).isEqualTo(Status.unknown);
+        assertThat(results.get(100).getError()).contains("closed");
+    }
+
+    @Test
+    void aTimeoutThatTheServiceReportsIsNotAnsweredByMoreRequests() throws Exception {
+        FakeService service = new FakeService(
+                call -> call.verb().equals("GET") ? Said.data(List.of()) : Said.error(408, "Request timeout"));
+
+        List<WorkfrontBulkResult> results =
+                results(service.run(new Options(), "task", "create", new Tenant(goods(2), null, false).bodies()));
+
+        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsOnly(Status.unknown);
+        assertThat(service.requests()).filteredOn(r -> r.startsWith("POST")).hasSize(1);
     }
 
     @Test
@@ -350,7 +475,7 @@ class BulkTest {
 
         Said answer(ServiceCall call) throws IOException {
             if (call.verb().equals("GET") || call.path().endsWith("/search")) {
-                return lookUp();
+                return lookUp(call);
             }
             Object body = FakeService.bodyOf(call);
             return body instanceof List<?> piece
@@ -358,7 +483,7 @@ class BulkTest {
                     : one(index(body));
         }
 
-        private Said lookUp() throws IOException {
+        private Said lookUp(ServiceCall call) throws IOException {
             if (lookUpFails) {
                 throw new IOException("Connection reset");
             }
@@ -366,9 +491,10 @@ class BulkTest {
             new java.util.TreeMap<>(applied).forEach((index, times) -> {
                 if (items.get(index).key() != null) {
                     rows.add(Map.of(
-                            "ID", "id" + index, "extRefID", items.get(index).key()));
+                            "ID", "id" + index, "extRefID", items.get(index).key(), "name", String.valueOf(index)));
                 }
             });
+            rows.removeIf(row -> row.get("ID").compareTo(FakeService.after(call)) <= 0);
             rows.sort(java.util.Comparator.comparing(row -> row.get("ID")));
             return Said.data(rows);
         }

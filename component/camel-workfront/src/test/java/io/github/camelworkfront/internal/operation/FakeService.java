@@ -106,6 +106,18 @@ final class FakeService implements Transport {
         return calls;
     }
 
+    /** The ID after which the rows of a search shall begin; empty for the first page. */
+    static String after(ServiceCall call) {
+        try {
+            String form = call.payload() == null
+                    ? call.query().encoded()
+                    : new String(call.payload().open().readAllBytes(), StandardCharsets.UTF_8);
+            return form.contains("ID_Mod=gt") ? form.replaceAll("(?:.*&)?ID=([^&]+).*", "$1") : "";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** The JSON body of a request. */
     static Object bodyOf(ServiceCall call) {
         try {

@@ -10,6 +10,7 @@ import io.github.camelworkfront.WorkfrontBulkResult;
 import io.github.camelworkfront.WorkfrontBulkResult.Status;
 import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.WorkfrontNotFoundException;
+import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.operation.FakeService.Options;
 import io.github.camelworkfront.internal.operation.FakeService.Said;
 import java.util.Arrays;
@@ -174,6 +175,7 @@ class ObjectOperationsTest {
                         Map.of("ID", "a", "extRefID", "1"),
                         Map.of("ID", "b", "extRefID", "2"),
                         Map.of("ID", "c", "extRefID", "2"))),
+                Said.data(List.of()),
                 Said.data(Map.of("ID", "n")),
                 Said.data(Map.of("ID", "a")),
                 Said.data(Map.of("ID", "n")));
@@ -196,8 +198,8 @@ class ObjectOperationsTest {
         assertThat(results).extracting(WorkfrontBulkResult::getId).containsExactly("a", null, "n", null, "n");
         assertThat(results.get(1).getError()).contains("2 objects have extRefID '2'");
         assertThat(results.get(3).getError()).contains("it has no value in the key field extRefID");
-        assertThat(service.requests().subList(1, 4)).containsExactly("POST /TASK", "PUT /TASK/a", "PUT /TASK/n");
-        assertThat(FakeService.bodyOf(service.calls().get(3))).isEqualTo(item("3", "again"));
+        assertThat(service.requests().subList(2, 5)).containsExactly("POST /TASK", "PUT /TASK/a", "PUT /TASK/n");
+        assertThat(FakeService.bodyOf(service.calls().get(4))).isEqualTo(item("3", "again"));
     }
 
     @Test
@@ -217,6 +219,87 @@ class ObjectOperationsTest {
         assertThat(service.requests().get(0))
                 .startsWith("GET /TASK/search?")
                 .contains("DE:Number=7", "DE:Number_Mod=in");
+    }
+
+    @Test
+    void aCreateWithoutAKnownIdNeverFreesALaterItemWithTheSameKey() throws Exception {
+        FakeService service = new FakeService(
+                call -> call.verb().equals("GET") ? Said.data(List.of()) : new Said(200, "{\"data\":{}}"));
+
+        List<WorkfrontBulkResult> results = BulkTest.results(
+                service.run(new Options(), "task", "upsert", List.of(item("1", "one"), item("1", "again"))));
+
+        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsExactly(Status.unknown, Status.failed);
+        assertThat(results.get(1).getError()).contains("it was not sent, since item 0");
+        assertThat(service.requests()).filteredOn(r -> r.startsWith("POST")).hasSize(1);
+    }
+
+    @Test
+    void severalIdsAreFoundInWhicheverCaseTheyCome() throws Exception {
+        FakeService service = FakeService.saying(Said.data(List.of(Map.of("ID", "B"), Map.of("ID", "a"))));
+
+        assertThat(service.run(new Options(), "task", "get", List.of("A", "b")).value())
+                .isEqualTo(List.of(Map.of("ID", "a"), Map.of("ID", "B")));
+        for (String garbage : List.of("{}", "5", "\"x\"")) {
+            Said said = new Said(200, "{\"data\":" + garbage + "}");
+            assertThatExceptionOfType(WorkfrontServerException.class)
+                    .isThrownBy(() -> FakeService.saying(said).run(new Options(), "task", "get", List.of("a", "b")))
+                    .withMessageContaining("a row without ID");
+        }
+    }
+
+    @Test
+    void moreFieldsThanAWriteCanAskForAreRefusedBeforeItIsSent() {
+        Options options = new Options()
+                .with(o -> o.fields =
+                        IntStream.range(0, 1000).mapToObj(i -> "DE:Field " + i).toList());
+        Map<String, Object> object = Map.of("ID", "a", "extRefID", "k");
+        for (String operation : List.of("create", "update", "upsert", "copy", "move")) {
+            for (Object body : List.of(object, List.of(object))) {
+                if (body instanceof Map || !List.of("copy", "move").contains(operation)) {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> FakeService.saying().run(options, "task", operation, body))
+                            .withMessageContaining(
+                                    "workfront:task/" + operation + ": fields (the option, or the header ")
+                            .withMessageContaining("at most 7000");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFieldNameWithACommaStaysOneField() throws Exception {
+        FakeService service = FakeService.saying(A);
+
+        service.run(
+                new Options(),
+                "task",
+                "get",
+                "a",
+                Map.of(WorkfrontConstants.FIELDS, List.of("name", "DE:City, State")));
+
+        assertThat(service.calls().get(0).query().entries())
+                .containsExactly(Map.entry("fields", "[\"name\",\"DE:City, State\"]"));
+    }
+
+    @Test
+    void anActionNeverDropsABodyWithoutAWord() throws Exception {
+        for (Object body : List.of("abc", List.of(Map.of("ID", "a", "objCode", "PROJ")), List.of(), 5, true)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FakeService.saying().run(new Options(), "proj", "calculateTimeline", body))
+                    .withMessageContaining(
+                            "workfront:proj/calculateTimeline: the body must be empty, a Map of arguments");
+        }
+        String id = "4c78821c0000d6fa8d5e52f07a1d54d0";
+        FakeService service = FakeService.saying(DONE, DONE, DONE);
+        service.run(new Options(), "proj", "calculateTimeline", id);
+        service.run(new Options(), "proj", "calculateTimeline", "{\"ID\":\"a\"}");
+        service.run(new Options(), "proj", "calculateTimeline", " ", Map.of(WorkfrontConstants.ID, "b"));
+        assertThat(service.requests())
+                .containsExactly(
+                        "PUT /PROJ/" + id + "/calculateTimeline",
+                        "PUT /PROJ/a/calculateTimeline",
+                        "PUT /PROJ/b/calculateTimeline");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelworkfront.WorkfrontException;
@@ -20,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.camel.RuntimeCamelException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
@@ -59,6 +62,30 @@ class SearchTest {
         }
         int expected = limit == 0 ? rows : Math.min(limit, rows);
         assertThat(read).isEqualTo(ids(0, expected));
+    }
+
+    @Test
+    void aShortPageIsNotTakenForTheEnd() throws Exception {
+        for (String sort : new String[] {null, "name"}) {
+            FakeService service = FakeService.saying(
+                    Said.data(ids(0, 2)), Said.data(ids(2, 4)), Said.data(ids(4, 5)), Said.data(List.of()));
+
+            assertThat(service.run(pages(5).with(o -> o.sort = sort), "task", "search", null)
+                            .value())
+                    .isEqualTo(ids(0, 5));
+            assertThat(service.requests()).hasSize(4);
+        }
+    }
+
+    @Test
+    void anEmptyFirstPageAndAReachedLimitNeedNoFurtherRequest() throws Exception {
+        FakeService none = FakeService.saying(Said.data(List.of()));
+        assertThat(none.run(pages(5), "task", "search", null).value()).isEqualTo(List.of());
+
+        FakeService limited = FakeService.saying(Said.data(ids(0, 2)), Said.data(ids(2, 3)));
+        assertThat(limited.run(pages(2).with(o -> o.limit = 3), "task", "search", null)
+                        .value())
+                .isEqualTo(ids(0, 3));
     }
 
     @Test
@@ -121,7 +148,7 @@ class SearchTest {
 
     @Test
     void aStreamReadsTheNextPageOnlyWhenItIsNeeded() throws Exception {
-        FakeService service = FakeService.saying(Said.data(ids(0, 2)), Said.data(ids(2, 3)));
+        FakeService service = FakeService.saying(Said.data(ids(0, 2)), Said.data(ids(2, 3)), Said.data(List.of()));
         RowIterator rows = stream(service);
 
         assertThat(service.requests()).hasSize(1);
@@ -131,7 +158,7 @@ class SearchTest {
         assertThat(rows.next()).isEqualTo(row(2));
         assertThat(rows.hasNext()).isFalse();
         assertThatThrownBy(rows::next).isInstanceOf(NoSuchElementException.class);
-        assertThat(service.requests()).hasSize(2);
+        assertThat(service.requests()).hasSize(3);
     }
 
     @Test
@@ -232,6 +259,35 @@ class SearchTest {
         assertThatExceptionOfType(WorkfrontServerException.class)
                 .isThrownBy(() -> FakeService.saying(Said.data("x")).run(new Options(), "task", "count", null))
                 .withMessageContaining("the answer has no count");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1e99999999", "9223372036854775808"})
+    void aCountThatIsNoLongIsNoCount(String count) {
+        Said said = new Said(200, "{\"data\":{\"count\":" + count + "}}");
+
+        assertThatExceptionOfType(WorkfrontServerException.class)
+                .isThrownBy(() -> FakeService.saying(said).run(new Options(), "task", "count", null))
+                .withMessageContaining("no whole number");
+    }
+
+    @Test
+    void textThatBeginsLikeAListIsNoFilterAndNoError() throws Exception {
+        FakeService service = FakeService.saying(Said.data(Map.of("count", 3)));
+
+        assertThat(service.run(new Options(), "task", "count", "[broken").value())
+                .isEqualTo(3L);
+        assertThat(service.requests()).containsExactly("GET /TASK/count");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FakeService.saying().run(new Options(), "task", "count", "{broken"))
+                .withMessageContaining("begins like JSON but is not");
+    }
+
+    @Test
+    void farMoreRowsThanAskedForAreNoPage() {
+        assertThatExceptionOfType(WorkfrontServerException.class)
+                .isThrownBy(() -> FakeService.saying(Said.data(ids(0, 5))).run(pages(2), "task", "search", null))
+                .withMessageContaining("more than 4 rows");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.camelworkfront.BulkErrors;
 import io.github.camelworkfront.WorkfrontConstants;
+import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
@@ -87,6 +88,38 @@ class ServiceOperationsTest {
                 .isThrownBy(() -> service.run(
                         new Options(), "raw", "GET", null, Map.of(WorkfrontConstants.PATH, "https://evil.example/")));
         assertThat(service.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<html>Sorry</html>",
+                "not json",
+                "{\"meta\":1,\"error\":{\"message\":\"no\"}}",
+                "{\"meta\":{\"error\":2},\"error\":\"no\"}"
+            })
+    void anUntouchedAnswerIsStillOneOfTheService(String answer) {
+        Options untouched = new Options().with(o -> o.untouched = true);
+
+        assertThatExceptionOfType(WorkfrontException.class)
+                .isThrownBy(() -> FakeService.saying(new Said(200, answer)).run(untouched, "task", "search", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<html>Sorry</html>", "not json", "{\"data\":{\"error\":1}}", "{\"error\":null}", "{\"a\":"})
+    void aRawCallMayHaveAnyAnswerThatIsNoError(String answer) throws Exception {
+        Options untouched = new Options().with(o -> {
+            o.untouched = true;
+            o.path = "/x";
+        });
+
+        assertThat(FakeService.saying(new Said(200, answer))
+                        .run(untouched, "raw", "GET", null)
+                        .value())
+                .isNotNull();
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CallReaderTest {
 
+    private static final Json JSON = new Json(new ObjectMapper());
+
     private static final CallOptions OPTIONS =
             options(List.of("optionId"), List.of("name"), Map.of("status", "CUR", "name", "x"), Map.of("a", 1), true);
     private static final CallOptions NOTHING = options(null, null, Map.of(), Map.of(), null);
@@ -57,7 +59,7 @@ class CallReaderTest {
         CallInputs in = read(OPTIONS);
 
         assertThat(in.ids()).isEqualTo(new Ids(List.of("a"), true));
-        assertThat(in.fieldsParameter()).isEqualTo("status,DE:Budget");
+        assertThat(in.fieldsParameter(JSON)).isEqualTo("status,DE:Budget");
         assertThat(in.sort()).isEqualTo("status desc");
         assertThat(in.limit()).isEqualTo(5);
         assertThat(in.first()).isZero();
@@ -144,15 +146,15 @@ class CallReaderTest {
         CallInputs in = read(NOTHING);
 
         assertThat(in.ids()).isSameAs(Ids.NONE);
-        assertThat(in.fieldsParameter()).isNull();
+        assertThat(in.fieldsParameter(JSON)).isNull();
         assertThat(in.force()).isFalse();
         assertThat(in.idsOrBody().isEmpty()).isTrue();
         header(WorkfrontConstants.FIELDS, " ");
-        assertThat(read(OPTIONS).fieldsParameter()).isNull();
+        assertThat(read(OPTIONS).fieldsParameter(JSON)).isNull();
     }
 
     private CallInputs read(CallOptions options) {
-        return new CallReader(options, EnumSet.allOf(Input.class), new Json(new ObjectMapper())).read(exchange);
+        return new CallReader(options, EnumSet.allOf(Input.class), JSON).read(exchange);
     }
 
     private void header(String name, Object value) {

@@ -179,6 +179,22 @@ class TargetResolverTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"..", ".", "a.b", "a b", "a%2e", "ä"})
+    void aNameThatNobodyKnowsIsNoWayOutOfTheApi(String name) {
+        for (String[] uri : new String[][] {{name, "get"}, {"proj", name}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> resolver.resolve(uri[0], uri[1], null, true))
+                    .withMessageContaining("'" + name + "' is no name");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> resolver.resolve("proj", name, CallType.query, true))
+                .withMessageContaining("'" + name + "' is no name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> resolver.resolve("proj", name, CallType.action, false))
+                .withMessageContaining("'" + name + "' is no name");
+    }
+
     @Test
     void lenientLeavesAnUnknownObjectToTheTenantsMetadata() {
         Target target = resolver.resolve("brandNew", "Get", null, true);

@@ -186,9 +186,28 @@ class EnvelopeReaderTest {
     }
 
     @Test
-    void noContentIsASuccessWithoutData() {
-        assertThat(read(204, "").failure()).isNull();
-        assertThat(read(204, "").data()).isNull();
+    void noContentIsASuccessWithoutDataWhereThereNeedBeNone() throws IOException {
+        for (ServiceCall call : List.of(
+                ServiceCall.delete("/x", Params.NONE, "task/delete"),
+                ServiceCall.json("PUT", "/x", Params.NONE, new byte[0], "task/update"),
+                ServiceCall.get("/x", Params.NONE, "session/logout"),
+                ServiceCall.get("/x", Params.NONE, "raw/GET"))) {
+            Reply<Object> reply = noContent(call);
+            assertThat(reply.failure()).isNull();
+            assertThat(reply.data()).isNull();
+        }
+        for (ServiceCall call : List.of(
+                ServiceCall.get("/x", Params.NONE, "task/search"),
+                ServiceCall.get("/x", Params.NONE, "session/get"),
+                ServiceCall.json("POST", "/x", Params.NONE, new byte[0], "task/create"))) {
+            assertThat(noContent(call).failure())
+                    .isInstanceOf(WorkfrontServerException.class)
+                    .hasMessageContaining("the answer is empty");
+        }
+    }
+
+    private static Reply<Object> noContent(ServiceCall call) throws IOException {
+        return new EnvelopeReader<>(call, DataReader.ANY, JSON).read(new Answer(204, null, Map.of(), stream("")));
     }
 
     @Test
@@ -254,7 +273,7 @@ class EnvelopeReaderTest {
     void aTruncatedAnswerNeverYieldsData(@ForAll("answers") String whole, @ForAll("statuses") int status) {
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length++) {
-            for (DataReader<?> reader : List.of(DataReader.ANY, Rows.READER)) {
+            for (DataReader<?> reader : List.of(DataReader.ANY, Rows.asked(100))) {
                 Reply<?> reply = read(status, new ByteArrayInputStream(bytes, 0, length), reader);
                 assertThat(reply.data()).as("%d bytes of %s", length, whole).isNull();
                 assertThat(reply.failure()).isNotNull();
@@ -290,7 +309,7 @@ class EnvelopeReaderTest {
             InputStream broken =
                     new SequenceInputStream(stream(begun), new Failing(new IOException("Connection reset")));
 
-            Reply<?> reply = read(200, broken, Rows.READER);
+            Reply<?> reply = read(200, broken, Rows.asked(10_000));
 
             assertThat(reply.data()).isNull();
             assertThat(reply.failure())
@@ -340,6 +359,57 @@ class EnvelopeReaderTest {
     }
 
     @Test
+    void rowsThatNeverEndAreNotReadToTheirEnd() {
+        InputStream endless = endless("{\"data\":[", "{\"ID\":\"a\"},");
+
+        assertThat(read(200, endless, Rows.asked(10)).failure())
+                .isInstanceOf(WorkfrontServerException.class)
+                .hasMessageContaining("the answer cannot be read (it has more than 20 rows");
+    }
+
+    @Test
+    void fieldsOutsideOfDataThatNeverEndAreNotReadToTheirEnd() {
+        for (String start : List.of("{", "{\"x\":[", "{\"error\":[")) {
+            InputStream endless = endless(start, start.endsWith("[") ? "1," : "\"a\":1,");
+
+            assertThat(read(200, endless, DataReader.ANY).failure())
+                    .isInstanceOf(WorkfrontServerException.class)
+                    .hasMessageContaining("the answer cannot be read (it is too large");
+        }
+    }
+
+    /** A text that has a beginning and no end. */
+    private static InputStream endless(String start, String again) {
+        InputStream rest = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                return again.charAt(at++ % again.length());
+            }
+        };
+        return new SequenceInputStream(stream(start), rest);
+    }
+
+    @Test
+    void aLongMessageIsKeptInPart() {
+        WorkfrontException e = failure(422, error("x".repeat(50_000), "c".repeat(50_000)));
+
+        assertThat(e.getServiceMessage()).hasSize(10_001).endsWith("…");
+        assertThat(e.getFailure().errorClass()).hasSize(10_001);
+    }
+
+    @Test
+    void anAnswerThatAsksTooMuchIsNotSaidToBreakOff() {
+        for (String absurd : List.of("[".repeat(2000) + "]".repeat(2000), "9".repeat(5000))) {
+            assertThat(failure(200, "{\"data\":" + absurd + "}"))
+                    .isInstanceOf(WorkfrontServerException.class)
+                    .hasMessageContaining("the answer cannot be read");
+        }
+        assertThat(failure(200, "{\"data\":[1")).hasMessageContaining("the answer breaks off before its end");
+    }
+
+    @Test
     void noExceptionShowsTheQuery() {
         for (String answer : List.of("", HTML, "{", "{\"error\":1}", "[")) {
             assertThat(failure(500, answer).toString()).doesNotContain("hunter2");
@@ -347,7 +417,7 @@ class EnvelopeReaderTest {
     }
 
     private static Object rows(String answer) {
-        return read(200, stream(answer), Rows.READER).data();
+        return read(200, stream(answer), Rows.asked(100)).data();
     }
 
     private static List<Object> ids(String... ids) {

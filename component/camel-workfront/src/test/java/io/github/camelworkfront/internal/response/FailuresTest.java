@@ -29,6 +29,9 @@ class FailuresTest {
         "401, true, true",
         "403, false, false",
         "404, false, false",
+        "408, false, true",
+        "425, false, true",
+        "499, false, true",
         "422, false, false",
         "429, true, true",
         "500, false, true",
@@ -39,6 +42,16 @@ class FailuresTest {
 
         assertThat(Failures.nothingApplied(e)).isEqualTo(nothing);
         assertThat(Failures.endsTheRun(e)).isEqualTo(ends);
+    }
+
+    @Test
+    void aSignInThatFailsBeforeTheCallMeansThatNothingWasApplied() {
+        ServiceCall login = ServiceCall.json("POST", "/attask/login", Params.NONE, new byte[0], "session/login");
+
+        assertThat(Failures.nothingApplied(Failures.of(500, Map.of("message", "x"), login)))
+                .isTrue();
+        assertThat(Failures.nothingApplied(Failures.noAnswer(login, new SocketException("reset"))))
+                .isTrue();
     }
 
     @Test
