@@ -59,7 +59,7 @@ public final class CamelHttpTransport implements Transport {
     }
 
     private static HttpComponent component(CamelContext context, TransportSettings settings) {
-        HttpComponent http = new BoundedHttpComponent();
+        HttpComponent http = new HttpComponent();
         http.setCamelContext(context);
         http.setSslContextParameters(settings.ssl());
         http.setConnectTimeout(settings.connectTimeout());

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.camelworkfront.WorkfrontConfiguration;
+import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class CamelHttpTransportTest {
@@ -95,46 +92,10 @@ class CamelHttpTransportTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'HTTP/1.1 200 OK\\r\\nX: ', 'yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy'",
-        "'HTTP/1.1 200 OK\\r\\n', 'X: y\\r\\n'",
-        "'', 'HTTP/1.1 102 Processing\\r\\n\\r\\n'",
-        "'', 'HTTP/1.1 100 Continue\\r\\n\\r\\n'"
-    })
-    void aHeadWithoutEndIsNoAnswer(String beginning, String forEver) throws Exception {
-        try (RawServer server = new RawServer(out -> endless(out, unescaped(beginning), unescaped(forEver)));
-                Transport transport = transport(server, 1)) {
-            assertThatIOException().isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status));
-        }
-    }
-
-    @Test
-    void interimAnswersAreSkipped() throws Exception {
-        try (RawServer server = new RawServer(out -> {
-                    out.write("HTTP/1.1 102 Processing\r\n\r\n".repeat(3).getBytes(StandardCharsets.US_ASCII));
-                    out.write(RawServer.ok("{}"));
-                });
-                Transport transport = transport(server, 1)) {
-            assertThat(transport.send(COUNT, Map.of(), Answer::status)).isEqualTo(200);
-        }
-    }
-
-    private static String unescaped(String text) {
-        return text.replace("\\r", "\r").replace("\\n", "\n");
-    }
-
-    /** Ends when the client hangs up. */
-    private static void endless(OutputStream out, String beginning, String forEver) throws IOException {
-        out.write(beginning.getBytes(StandardCharsets.US_ASCII));
-        byte[] again = forEver.repeat(100).getBytes(StandardCharsets.US_ASCII);
-        while (true) {
-            out.write(again);
-        }
-    }
-
     private Transport transport(RawServer server, int maxConnections) {
-        return new CamelHttpTransport(
-                context, new TransportSettings(server.url(), 10_000, 120_000, maxConnections, null, null, null));
+        WorkfrontConfiguration options = new WorkfrontConfiguration();
+        options.setUrl(server.url());
+        options.setMaxConnections(maxConnections);
+        return new CamelHttpTransport(context, Settings.of(options));
     }
 }
