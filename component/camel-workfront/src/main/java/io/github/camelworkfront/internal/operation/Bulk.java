@@ -2,8 +2,6 @@ package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontBulkResult;
 import io.github.camelworkfront.WorkfrontException;
-import io.github.camelworkfront.WorkfrontFailure;
-import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.operation.BulkVerb.Known;
 import io.github.camelworkfront.internal.plan.Ids;
@@ -90,7 +88,9 @@ final class Bulk {
             refused(piece, e);
         } catch (RuntimeException e) {
             // The results of the pieces before must not be lost with it.
-            piece.forEach(i -> unknown(i, unexpected(e), null));
+            piece.stream()
+                    .filter(i -> results[i] == null)
+                    .forEach(i -> unknown(i, BulkFailures.unexpected(e, label), null));
         }
     }
 
@@ -114,7 +114,7 @@ final class Bulk {
         }
         if (!open.isEmpty()) {
             // What was sent by itself already would get the same answer again.
-            settle(open, unclear(rows.size(), piece.size(), call), piece.size() > 1);
+            settle(open, BulkFailures.unclear(rows.size(), piece.size(), call), piece.size() > 1);
         }
     }
 
@@ -142,6 +142,9 @@ final class Bulk {
             known = verb.look(open.stream().map(items::get).toList(), caller);
         } catch (WorkfrontException e) {
             open.forEach(i -> unknown(i, why, "the look-up failed: " + e.getServiceMessage()));
+            return;
+        } catch (RuntimeException e) {
+            open.forEach(i -> unknown(i, why, "the look-up failed: " + e));
             return;
         }
         for (int at = 0; at < open.size(); at++) {
@@ -182,7 +185,7 @@ final class Bulk {
                 fail(index, e);
             }
         } catch (RuntimeException e) {
-            unknown(index, unexpected(e), null);
+            unknown(index, BulkFailures.unexpected(e, label), null);
         }
     }
 
@@ -190,10 +193,6 @@ final class Bulk {
     private boolean isWildcard(int index) {
         String id = verb.idOf(items.get(index));
         return id != null && Ids.isWildcard(id);
-    }
-
-    private WorkfrontException unexpected(RuntimeException e) {
-        return new WorkfrontException(WorkfrontFailure.of(0, "the call failed unexpectedly: " + e, label, null), e);
     }
 
     private void done(int index, Map<?, ?> row) {
@@ -214,29 +213,7 @@ final class Bulk {
 
     /** @param id of an object that may be the item's; null for the one that the item itself tells */
     private void unknown(int index, String id, WorkfrontException e, String why) {
-        WorkfrontException told = why == null ? e : new WorkfrontException(withReason(e, why), e);
+        WorkfrontException told = why == null ? e : BulkFailures.withReason(e, why);
         results[index] = WorkfrontBulkResult.unknown(index, id == null ? verb.idOf(items.get(index)) : id, told);
-    }
-
-    private static WorkfrontFailure withReason(WorkfrontException e, String why) {
-        WorkfrontFailure f = e.getFailure();
-        return new WorkfrontFailure(
-                f.status(),
-                f.errorClass(),
-                f.message() + " (whether this item was applied is unknown: " + why + ")",
-                f.code(),
-                f.msgKey(),
-                f.attributes(),
-                f.operation(),
-                f.path());
-    }
-
-    private static WorkfrontException unclear(int rows, int items, ServiceCall call) {
-        return new WorkfrontServerException(WorkfrontFailure.of(
-                200,
-                "the service answered " + items + " items with " + rows
-                        + " results, which do not tell what became of each",
-                call.operation(),
-                call.display()));
     }
 }

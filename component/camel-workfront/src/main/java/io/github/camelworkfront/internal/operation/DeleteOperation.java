@@ -93,7 +93,8 @@ final class DeleteOperation implements Operation {
     /** The one answer on record is success for all; a list is read item by item, should there be one. */
     private void accept(Run run, List<String> piece, Object data, ServiceCall call, Map<String, Fate> fates) {
         boolean each = data instanceof List<?> list && list.size() == piece.size();
-        boolean all = data instanceof Map<?, ?> && Success.of(data);
+        // No content at all is a success, and the only answer without data that gets here.
+        boolean all = data == null || data instanceof Map<?, ?> && Success.of(data);
         for (int i = 0; i < piece.size(); i++) {
             Object item = each ? ((List<?>) data).get(i) : null;
             if (item instanceof Map<?, ?> map && map.containsKey("error")) {

@@ -64,6 +64,9 @@ final class SearchPages implements PageSource {
             }
             return;
         }
+        for (Object row : page) {
+            idOf(row, call);
+        }
         String first = idOf(page.get(0), call);
         if (first.equals(firstId)) {
             throw wrong(call, "the service answers two pages with the same first row (" + first + ")");

@@ -27,10 +27,17 @@ public record ApiRoot(String path) {
         return new ApiRoot("/attask/api/v" + number.group(1) + "." + minor);
     }
 
-    /** The path of some segments below the root, each encoded. */
+    /**
+     * The path of some segments below the root, each encoded.
+     *
+     * @throws IllegalArgumentException for a segment that would lead to another place than below the root
+     */
     public String at(String... segments) {
         StringBuilder out = new StringBuilder(path);
         for (String segment : segments) {
+            if (segment.isBlank() || segment.equals(".") || segment.equals("..")) {
+                throw new IllegalArgumentException("'" + segment + "' is no name that a path can have below " + path);
+            }
             out.append('/').append(Params.segment(segment));
         }
         return out.toString();

@@ -29,6 +29,7 @@ public final class MessageBody {
     private final Json json;
     private Object value;
     private boolean read;
+    private boolean brokenList;
 
     public MessageBody(Exchange exchange, Json json) {
         this.exchange = exchange;
@@ -65,9 +66,12 @@ public final class MessageBody {
             if (value() == null) {
                 return Map.of();
             }
-        } catch (BrokenList e) {
-            // Text such as "[draft] …", which could not have been filters in any case.
-            return Map.of();
+        } catch (IllegalArgumentException e) {
+            if (brokenList) {
+                // Text such as "[draft] …", which could not have been filters in any case.
+                return Map.of();
+            }
+            throw e;
         }
         return value() instanceof Map<?, ?> map && !map.containsKey("objCode") ? named(map) : Map.of();
     }
@@ -184,17 +188,8 @@ public final class MessageBody {
                             ? ""
                             : " at line " + e.getLocation().getLineNr() + ", column "
                                     + e.getLocation().getColumnNr());
-            throw trimmed.startsWith("[") ? new BrokenList(what, e) : new IllegalArgumentException(what, e);
-        }
-    }
-
-    /** Text that begins like a list and is none. */
-    private static final class BrokenList extends IllegalArgumentException {
-
-        private static final long serialVersionUID = 1L;
-
-        BrokenList(String message, Throwable cause) {
-            super(message, cause);
+            brokenList = trimmed.startsWith("[");
+            throw new IllegalArgumentException(what, e);
         }
     }
 

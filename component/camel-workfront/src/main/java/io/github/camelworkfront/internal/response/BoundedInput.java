@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.response;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class BoundedInput extends FilterInputStream {
     private void count(int bytes) throws IOException {
         left -= bytes;
         if (left < 0) {
-            throw new AnswerTooLargeException("it is too large for what is neither rows nor one object");
+            throw new StreamConstraintsException("it is too large for what is neither rows nor one object");
         }
     }
 }

@@ -71,8 +71,7 @@ public final class Failures {
     public static WorkfrontException brokenOff(int status, ServiceCall call, IOException cause) {
         String message = cause instanceof JsonProcessingException j ? j.getOriginalMessage() : cause.getMessage();
         String brief = message == null ? cause.getClass().getSimpleName() : message;
-        boolean whole = cause instanceof AnswerTooLargeException
-                || cause instanceof StreamConstraintsException
+        boolean whole = cause instanceof StreamConstraintsException
                 || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
         String what = whole ? "the answer cannot be read" : "the answer breaks off before its end";
         return of(status, what + " (" + brief + ")", call, cause);

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.response;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.camelworkfront.internal.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class Rows implements DataReader<List<Object>> {
         if (at.currentToken() == JsonToken.START_ARRAY) {
             while (at.nextToken() != JsonToken.END_ARRAY) {
                 if (rows.size() >= most) {
-                    throw new AnswerTooLargeException(
+                    throw new StreamConstraintsException(
                             "it has more than " + most + " rows, twice as many as were asked for");
                 }
                 rows.add(json.value(at));

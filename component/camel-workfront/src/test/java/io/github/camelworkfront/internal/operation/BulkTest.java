@@ -313,6 +313,22 @@ class BulkTest {
     }
 
     @Test
+    void aLookUpThatFailsUnexpectedlyLeavesTheItemsUnknown() throws Exception {
+        FakeService service = new FakeService(call -> {
+            if (call.verb().equals("GET")) {
+                throw new IllegalStateException("closed");
+            }
+            return Said.error(422, "refused");
+        });
+
+        List<WorkfrontBulkResult> results =
+                results(service.run(new Options(), "task", "create", new Tenant(goods(2), null, false).bodies()));
+
+        assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsOnly(Status.unknown);
+        assertThat(results.get(0).getError()).contains("the look-up failed").contains("closed");
+    }
+
+    @Test
     void aTimeoutThatTheServiceReportsIsNotAnsweredByMoreRequests() throws Exception {
         FakeService service = new FakeService(
                 call -> call.verb().equals("GET") ? Said.data(List.of()) : Said.error(408, "Request timeout"));

@@ -141,6 +141,15 @@ class ObjectOperationsTest {
     }
 
     @Test
+    void noContentIsASuccessOfADeleteOfSeveral() throws Exception {
+        FakeService service = FakeService.saying(new Said(204, ""));
+
+        assertThat(BulkTest.results(service.run(new Options(), "task", "delete", List.of("a", "b"))))
+                .extracting(WorkfrontBulkResult::getStatus)
+                .containsOnly(Status.done);
+    }
+
+    @Test
     void aCopyHasItsSourceInTheQueryAndItsChangesInTheBody() throws Exception {
         FakeService service = FakeService.saying(A, A, A);
         Options options = new Options().with(o -> o.copyOptions = List.of("clearProgress"));

@@ -108,6 +108,15 @@ class SearchTest {
     }
 
     @Test
+    void aRowWithoutAnIdIsAnErrorInEveryOrder() {
+        FakeService service = FakeService.saying(Said.data(List.of(row(1), "x")));
+
+        assertThatExceptionOfType(WorkfrontServerException.class)
+                .isThrownBy(() -> service.run(pages(2).with(o -> o.sort = "name"), "task", "search", null))
+                .withMessageContaining("a row has no ID");
+    }
+
+    @Test
     void aRowWithoutAnIdIsAnErrorAsPagingNeedsIt() {
         FakeService service = FakeService.saying(Said.data(List.of(Map.of("name", "x"))));
 

@@ -36,6 +36,14 @@ class ApiRootTest {
                 .withMessageContaining("apiVersion=22.0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ".", ".."})
+    void aSegmentThatLeadsElsewhereIsRefused(String segment) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ApiRoot.of("22.0").at(segment, "metadata"))
+                .withMessageContaining("'" + segment + "' is no name");
+    }
+
     @Test
     void eachSegmentIsEncodedByItself() {
         assertThat(ApiRoot.of("22.0").at("task", "a/b", "$$USER.ID"))
