@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,29 @@ class LoginSignInTest {
     }
 
     @Test
+    void whileASessionIsRenewedNobodyIsGivenTheOldOne() throws Exception {
+        Signature stale = signIn.signature();
+        service.hold = new CountDownLatch(1);
+        Thread renewing = new Thread(() -> failureOf(() -> signIn.renew(stale)));
+        renewing.start();
+        awaitWaiting(renewing);
+        AtomicReference<Signature> given = new AtomicReference<>();
+        Thread other = new Thread(() -> failureOf(() -> {
+            given.set(signIn.signature());
+            return given.get();
+        }));
+        other.start();
+        awaitWaiting(other);
+
+        service.hold.countDown();
+        renewing.join();
+        other.join();
+
+        assertThat(given.get().headers()).containsEntry("sessionID", "session2");
+        assertThat(service.logins).hasValue(2);
+    }
+
+    @Test
     void aNewStartEndsTheSessionBefore() throws WorkfrontException {
         Signature first = signIn.signature();
         signIn.restart();
@@ -285,7 +309,7 @@ class LoginSignInTest {
     }
 
     private static void awaitWaiting(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TERMINATED) {
             Thread.onSpinWait();
         }
     }
