@@ -41,7 +41,7 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "security",
             secret = true,
             description =
-                    "Password for the login. If the service refuses it, it is not tried again before the route is restarted, so that the account is not locked.")
+                    "Password for the login. If the service refuses it, it is not tried again until `session/login` is called or the application starts anew, so that the account is not locked.")
     private String password;
 
     @UriParam(
@@ -60,14 +60,15 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "advanced",
             defaultValue = "10000",
             javaType = "java.time.Duration",
-            description = "How long connecting may take.")
+            description = "How long connecting may take: milliseconds, or a time such as `10s`.")
     private long connectTimeout = 10_000;
 
     @UriParam(
             label = "advanced",
             defaultValue = "120000",
             javaType = "java.time.Duration",
-            description = "How long the service may be silent before and during an answer.")
+            description =
+                    "How long the service may be silent before and during an answer: milliseconds, or a time such as `2m`.")
     private long responseTimeout = 120_000;
 
     @UriParam(
@@ -89,10 +90,10 @@ public class WorkfrontConfiguration implements Cloneable {
             description = "Protocol between us and the forward proxy.")
     private String proxyScheme = "http";
 
-    @UriParam(label = "proxy", secret = true, description = "User name for the forward proxy.")
+    @UriParam(label = "proxy", secret = true, description = "User name for the forward proxy, if it asks for one.")
     private String proxyUsername;
 
-    @UriParam(label = "proxy", secret = true, description = "Password for the forward proxy.")
+    @UriParam(label = "proxy", secret = true, description = "Password for the forward proxy, if it asks for one.")
     private String proxyPassword;
 
     @UriParam(label = "security", description = "TLS settings: trusted certificates, our own one, protocols.")

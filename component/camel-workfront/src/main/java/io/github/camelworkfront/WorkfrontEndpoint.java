@@ -132,7 +132,8 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     @UriParam(
             label = "producer",
             defaultValue = "false",
-            description = "Whether a bulk create or update is all or nothing; at most 100 items then.")
+            description =
+                    "Whether a bulk create or update is all or nothing; at most 100 items then, and the service gives no ids of what it created.")
     private boolean atomic;
 
     @UriParam(
