@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How the sandbox answers a bulk request, without {@code atomic=true}, of which a part fails. The real service's answer is not on record
- * (reference, section 16), so a client has to cope with each of these.
+ * How the sandbox answers a bulk request, without {@code atomic=true}, of which a part fails. The real service's answer is not on record, so a client has to cope with each of these.
  */
 public enum BulkFailure {
     /** The whole piece is refused with the error of the first bad item, and nothing is applied. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stands in for an action whose effect the reference does not tell: it changes nothing and answers by the declared result type, with the
+ * Stands in for an action whose effect is not on record: it changes nothing and answers by the declared result type, with the
  * emptiest value of that type. An action without a declared type answers null, as void ones do.
  */
 final class ShapeOnlyAction implements ActionHandler {

@@ -75,21 +75,21 @@ public final class AccessPolicy {
         return seesAll(type) || isHis(object) || isPublic(object) || isShared(object, "VIEW");
     }
 
-    /** Refuses, with row 19 of the reference's table, to show what he may not see. */
+    /** Refuses, with row 19 of the recorded errors, to show what he may not see. */
     public void requireView(ObjectType type, Entity object) {
         if (!canView(type, object)) {
             throw WorkfrontFault.noAccess("view this " + type.label());
         }
     }
 
-    /** Refuses, with row 19 of the reference's table, to change what he may not change. */
+    /** Refuses, with row 19 of the recorded errors, to change what he may not change. */
     public void requireEdit(ObjectType type, Entity object) {
         if (!mayChange(type, object, "EDIT")) {
             throw WorkfrontFault.noAccess("edit this " + type.label().toLowerCase(Locale.ROOT) + ".");
         }
     }
 
-    /** Refuses, with row 19 of the reference's table, to delete what he may not delete. */
+    /** Refuses, with row 19 of the recorded errors, to delete what he may not delete. */
     public void requireDelete(ObjectType type, Entity object) {
         if (!mayChange(type, object, "DELETE")) {
             throw WorkfrontFault.noAccess("delete this " + type.label());

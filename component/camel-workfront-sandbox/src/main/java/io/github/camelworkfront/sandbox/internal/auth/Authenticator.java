@@ -8,7 +8,7 @@ import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.util.Optional;
 
 /**
- * Finds the caller of a request by what it carries (reference, section 3.1): {@code sessionID} as header or parameter, else
+ * Finds the caller of a request by what it carries: {@code sessionID} as header or parameter, else
  * {@code apiKey} as header or query parameter, else a session cookie, which may only read unless a token against cross-site requests
  * comes with it.
  */
@@ -45,7 +45,7 @@ public final class Authenticator {
         return key.isPresent() ? byKey(key.get()) : byCookie(call, write);
     }
 
-    /** Finds the caller of a download, for which an API key alone is not enough (reference, section 8). */
+    /** Finds the caller of a download, for which an API key alone is not enough. */
     public Caller authenticateSession(HttpCall call) {
         return either(call.headers().first("sessionID"), either(call.query().first("sessionID"), sessionCookie(call)))
                 .map(this::bySession)

@@ -25,7 +25,7 @@ public final class Passwords {
     /**
      * Finds the user of a name and a password.
      *
-     * @throws WorkfrontFault row 1 of the reference's table if there is none, or he is not active
+     * @throws WorkfrontFault row 1 of the recorded errors if there is none, or he is not active
      */
     public Entity check(Store store, String username, String password) {
         return store.stream("USER")

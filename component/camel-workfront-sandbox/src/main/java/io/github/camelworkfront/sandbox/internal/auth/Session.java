@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 public record Session(String token, String userId, Duration timeToLive, Instant lastUsed) {
 
-    /** The idle time after which a session ends unless the login says otherwise (reference, section 3.2). */
+    /** The idle time after which a session ends unless the login says otherwise. */
     public static final Duration DEFAULT_TIME_TO_LIVE = Duration.ofHours(8);
 
     boolean isOver(Instant now) {

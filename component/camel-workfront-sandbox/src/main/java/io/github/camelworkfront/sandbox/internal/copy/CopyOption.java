@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a copy leaves behind, by the words on record (reference, section 8, "copy"). Which fields and rows a word means is the sandbox's
+ * What a copy leaves behind, by the words on record ("copy"). Which fields and rows a word means is the sandbox's
  * reading of its name.
  */
 public enum CopyOption {
@@ -58,7 +58,7 @@ public enum CopyOption {
      *
      * @param code the exact object code of what is copied
      * @param words such as {@code clearProgress}
-     * @throws WorkfrontFault row 33 of the reference's table for a word that objects of this type do not know
+     * @throws WorkfrontFault row 33 of the recorded errors for a word that objects of this type do not know
      */
     public static Set<CopyOption> read(String code, Collection<String> words) {
         Set<CopyOption> options = EnumSet.noneOf(CopyOption.class);

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code GET /document/download?ID=}: the content of a document's current version, or of a version, for a caller with a session; an API
- * key alone is not accepted (reference, section 8). The path and its errors as pages of HTML are choices, and so is that a document without
+ * key alone is not accepted. The path and its errors as pages of HTML are choices, and so is that a document without
  * a file downloads as a line of text that names it; the documents of the demo have their texts.
  */
 public final class DownloadService implements HttpService {

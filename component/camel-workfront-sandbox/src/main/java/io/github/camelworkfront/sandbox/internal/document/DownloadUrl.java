@@ -1,6 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.document;
 
-/** Where a document is downloaded, as its field {@code downloadURL} tells; the path is inferred by the reference, section 8. */
+/** Where a document is downloaded, as its field {@code downloadURL} tells; the path is inferred, not recorded. */
 public final class DownloadUrl {
 
     /** The path below the host. */

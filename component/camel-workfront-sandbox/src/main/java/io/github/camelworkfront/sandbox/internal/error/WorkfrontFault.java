@@ -3,10 +3,9 @@ package io.github.camelworkfront.sandbox.internal.error;
 import java.util.List;
 
 /**
- * A refusal, as Workfront words it. The factories are the rows of the table of recorded messages (section "Envelope and
- * errors" of the reference the sandbox was written from), in its order. Where the record has no status, it is 422, "the
- * usual your-request-is-wrong code"; where it has no class, it is {@code java.lang.IllegalArgumentException}. Both are
- * choices.
+ * A refusal, as Workfront words it. The factories are the recorded messages; where other classes speak of rows, they
+ * count them in this order. Where the record has no status, it is 422, which the service uses for most wrong requests;
+ * where it has no class, it is {@code java.lang.IllegalArgumentException}. Both are choices.
  */
 public final class WorkfrontFault extends RuntimeException {
 
@@ -318,7 +317,7 @@ public final class WorkfrontFault extends RuntimeException {
         return invalid("JSON parsing error");
     }
 
-    /** Beyond the table, for what the reference does not word: 422 with a message of the sandbox's own. */
+    /** Beyond the table, for what is not on record: 422 with a message of the sandbox's own. */
     public static WorkfrontFault invalid(String message) {
         return of(422, ILLEGAL_ARGUMENT, message);
     }

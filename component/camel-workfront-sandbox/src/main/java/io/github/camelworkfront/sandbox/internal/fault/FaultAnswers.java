@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The answers that stand in for the right one. The texts of 401 and 429 are rows 2 and 35 of the reference's section 9; the body of 429
+ * The answers that stand in for the right one. The texts of 401 and 429 are rows 2 and 35 of the recorded errors; the body of 429
  * and of 500 is a choice.
  */
 final class FaultAnswers {

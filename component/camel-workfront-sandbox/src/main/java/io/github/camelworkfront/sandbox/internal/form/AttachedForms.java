@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The custom forms of one object: rows of type OBJCAT, in order, the first of which is the primary one and also the object's
- * {@code categoryID} (reference, section 8).
+ * {@code categoryID}.
  */
 public final class AttachedForms {
 

@@ -8,7 +8,7 @@ import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.value.IncomingValues;
 import java.util.List;
 
-/** Values of custom fields, written at the top level under {@code DE:} and the parameter's name (reference, section 8). */
+/** Values of custom fields, written at the top level under {@code DE:} and the parameter's name. */
 public final class CustomValues {
 
     private CustomValues() {}

@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * JSON as the service writes it: {@code /} and {@code <} and everything beyond ASCII as escapes (reference, section 5).
+ * JSON as the service writes it: {@code /} and {@code <} and everything beyond ASCII as escapes.
  *
  * <p>Numbers are read as Integer, Long, BigInteger or BigDecimal, so that no amount loses a digit.
  */

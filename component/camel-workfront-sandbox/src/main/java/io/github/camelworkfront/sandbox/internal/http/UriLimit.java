@@ -3,7 +3,7 @@ package io.github.camelworkfront.sandbox.internal.http;
 import java.io.IOException;
 
 /**
- * Refuses requests whose URI is longer than the service takes: 8,892 bytes (reference, section 10).
+ * Refuses requests whose URI is longer than the service takes: 8,892 bytes.
  *
  * <p>What the real service answers is not on record; 414 with an HTML page is the sandbox's choice.
  */

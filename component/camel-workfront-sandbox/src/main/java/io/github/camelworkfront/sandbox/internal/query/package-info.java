@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.camelworkfront.sandbox.internal.query.Query} selects,
  * {@link io.github.camelworkfront.sandbox.internal.query.Projection} writes,
- * {@link io.github.camelworkfront.sandbox.internal.query.Report} aggregates. Where the reference is silent these are the
+ * {@link io.github.camelworkfront.sandbox.internal.query.Report} aggregates. Where nothing is on record these are the
  * choices:
  *
  * <ul>

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks the arguments of an action against their declared types (reference, section 5 and rows 7 to 9 of section 9). */
+/** Checks the arguments of an action against their declared types. */
 final class ActionArguments {
 
     private ActionArguments() {}

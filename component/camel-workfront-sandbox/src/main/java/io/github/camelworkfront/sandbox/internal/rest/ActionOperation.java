@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * {@code PUT /OBJ[/id]/action} and {@code PUT /OBJ[/id]?action=}: checks object, rights and arguments, and lets the handler of the action
- * do its work. The object may also be named by an {@code ID} argument (reference, section 8).
+ * do its work. The object may also be named by an {@code ID} argument.
  */
 final class ActionOperation implements Operation {
 

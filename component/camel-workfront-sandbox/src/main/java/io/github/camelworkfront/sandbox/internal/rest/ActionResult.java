@@ -4,7 +4,7 @@ import io.github.camelworkfront.sandbox.internal.query.JsonValues;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import java.util.Collection;
 
-/** The result of an action, always under {@code data.result} (reference, section 8). */
+/** The result of an action, always under {@code data.result}. */
 final class ActionResult {
 
     private ActionResult() {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * The version of the API that a request speaks to (reference, sections 1 and 2).
+ * The version of the API that a request speaks to.
  *
  * @param root the path before the object, such as {@code /attask/api/v22.0}
  * @param label the name of the model in error messages, such as {@code V22_0} or {@code INTERNAL}

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code POST /batch}: runs several requests in order, each a {@code uri} relative to the version (reference, section 8). A choice:
+ * {@code POST /batch}: runs several requests in order, each a {@code uri} relative to the version. A choice:
  * {@code concurrent=true} is taken and changes nothing, a failing element stands as {@code {"error":...}} in its place, and more than 100
  * elements are refused.
  */

@@ -41,7 +41,7 @@ final class CreateOperation implements Operation {
         return call.store().atomically(() -> fromTemplate(call, writer, values));
     }
 
-    /** A project with a template gets the template's tasks (reference, section 8): the same as attaching the template afterwards. */
+    /** A project with a template gets the template's tasks: the same as attaching the template afterwards. */
     private static Entity fromTemplate(RestCall call, ObjectWriter writer, Map<String, Object> values) {
         ObjectType type = call.type();
         Entity project = writer.create(type, values);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The envelope of every answer: {@code {"data":...}} or {@code {"error":{...}}}, never both (reference, section 9). */
+/** The envelope of every answer: {@code {"data":...}} or {@code {"error":{...}}}, never both. */
 final class Envelope {
 
     private Envelope() {}

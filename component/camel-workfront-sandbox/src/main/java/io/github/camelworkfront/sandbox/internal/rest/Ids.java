@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The objects that a request names: in the path, or as {@code id} or {@code ID}, repeated or with commas; {@code $$USER.ID} is the caller
- * (reference, section 4).
+ * The objects that a request names: in the path, or as {@code id} or {@code ID}, repeated or with commas; {@code $$USER.ID} is the caller.
  */
 final class Ids {
 

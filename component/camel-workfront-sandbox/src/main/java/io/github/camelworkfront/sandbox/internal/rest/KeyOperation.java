@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The API key actions of a user who is signed in (reference, section 3.3, the form of version 19). An administrator may ask for the key of
+ * The API key actions of a user who is signed in (the form of version 19). An administrator may ask for the key of
  * another user with {@code getApiKey(ID)} and end all keys.
  */
 final class KeyOperation implements Operation {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The sections of an object type's metadata, in the shapes of the reference's section 11. */
+/** The sections of an object type's metadata, in the recorded shapes. */
 final class MetadataMembers {
 
     /** The words that metadata list; sharing is not among them. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code GET /OBJ/metadata}: what an object type consists of; {@code fields} restricts the sections (reference, section 11). */
+/** {@code GET /OBJ/metadata}: what an object type consists of; {@code fields} restricts the sections. */
 final class MetadataOperation implements Operation {
 
     private static final Set<String> HEAD = Set.of("name", "label", "objCode", "url");

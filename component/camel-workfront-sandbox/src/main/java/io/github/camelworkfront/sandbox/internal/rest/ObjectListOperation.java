@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code GET /metadata}: all object types, keyed by their names (reference, section 11). */
+/** {@code GET /metadata}: all object types, keyed by their names. */
 final class ObjectListOperation implements Operation {
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Which operation answers which request: the URI grammar of the reference's section 4 as rows, the first that fits wins.
+ * Which operation answers which request: the URI grammar as rows, the first that fits wins.
  *
  * <p>A word in a row is the last part of the path, or for actions also the {@code action=} parameter; {@code ANY} stands for every other
  * word and {@code NONE} for a path without one.
@@ -97,7 +97,7 @@ final class OperationTable {
         };
     }
 
-    /** API key actions take user name and password in place of a sign-in (reference, section 3.3). */
+    /** API key actions take user name and password in place of a sign-in. */
     private static boolean isKeyActionWithPassword(RestRequest request) {
         List<String> path = request.path();
         String word = path.size() == 2

@@ -3,7 +3,7 @@ package io.github.camelworkfront.sandbox.internal.rest;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
 
-/** The API key actions with user name and password in place of a sign-in (reference, section 3.3). */
+/** The API key actions with user name and password in place of a sign-in. */
 final class PasswordKeyOperation implements Operation {
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads path, parameters, body and method override of a request (reference, sections 4 and 5). */
+/** Reads path, parameters, body and method override of a request. */
 final class RequestDecoder {
 
     private static final String FORM = "application/x-www-form-urlencoded";

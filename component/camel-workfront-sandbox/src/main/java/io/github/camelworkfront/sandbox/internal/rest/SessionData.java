@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What {@code /login} and {@code /session} tell of a session (reference, section 3.2). */
+/** What {@code /login} and {@code /session} tell of a session. */
 final class SessionData {
 
     private SessionData() {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code PUT /OBJ[/id]/share}: adds an access rule and keeps the others (reference, section 8). Without {@code coreAction} the rule lets
+ * {@code PUT /OBJ[/id]/share}: adds an access rule and keeps the others. Without {@code coreAction} the rule lets
  * view, which is a choice: one page of the documentation leaves it out, another requires it.
  */
 final class ShareOperation implements Operation {

@@ -4,7 +4,7 @@ import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Refuses an operation that the object type does not have, with row 15 of the reference's table. */
+/** Refuses an operation that the object type does not have, with row 15 of the recorded errors. */
 record Supported(String operation, Operation next) implements Operation {
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields or arguments that a request brings: as JSON body, as {@code updates=}, or as plain parameters (reference, section 5).
+ * The fields or arguments that a request brings: as JSON body, as {@code updates=}, or as plain parameters.
  *
  * @param one the values of a single object, or null
  * @param many the values of several objects, or null

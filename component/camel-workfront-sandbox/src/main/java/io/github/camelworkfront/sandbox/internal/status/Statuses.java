@@ -11,7 +11,7 @@ public final class Statuses {
     /** The types whose statuses are configured. */
     private static final Set<String> TYPES = Set.of("PROJ", "TASK", "OPTASK");
 
-    /** What is added to a status while its approval is pending (reference, section 7). */
+    /** What is added to a status while its approval is pending. */
     private static final String PENDING = ":A";
 
     private Statuses() {}

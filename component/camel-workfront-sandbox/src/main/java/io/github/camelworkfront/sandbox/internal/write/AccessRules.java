@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The access rules of an object, which live inside it; the members are those of the reference's section 8, "share". */
+/** The access rules of an object, which live inside it; the members are those on record for sharing. */
 public final class AccessRules {
 
     private AccessRules() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks the names and values of a write against the object type (reference, sections 7 to 9). */
+/** Checks the names and values of a write against the object type. */
 final class ChangesReader {
 
     /** Named in a write without effect: the service drops custom values given this way, and the identity of an object is fixed. */
@@ -43,7 +43,7 @@ final class ChangesReader {
 
     private void read(ObjectType type, String name, Object value, Changes changes) {
         if (type.code().equals("PGRP") && name.equals("label")) {
-            // Row 32 of the reference's table, recorded for this very field.
+            // Row 32 of the recorded errors, recorded for this very field.
             throw WorkfrontFault.fieldNotAvailable(name, "RKParameterGroup", ctx.apiVersion());
         }
         if (name.startsWith(CustomFields.PREFIX)) {

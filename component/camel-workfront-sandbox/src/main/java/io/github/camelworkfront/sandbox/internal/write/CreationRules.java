@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a new object must have. The messages are on record (rows 14 and 25 to 27 of the reference's table); which fields are required is
+ * What a new object must have. The messages are on record (rows 14 and 25 to 27 of the recorded errors); which fields are required is
  * known for custom fields only, the other rows of {@link #REQUIRED} are a choice.
  */
 final class CreationRules {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values that a write must choose from a list. The messages are row 22 of the reference's table; that writes of a status are checked, and
+ * Values that a write must choose from a list. The messages are row 22 of the recorded errors; that writes of a status are checked, and
  * searches for one are not, is a choice: the record has both for searches.
  */
 final class EnumRules {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes objects that come inside their owner. A collection replaces the stored one as a whole (reference, section 8). */
+/** Writes objects that come inside their owner. A collection replaces the stored one as a whole. */
 final class NestedObjects {
 
     private final RequestContext ctx;

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Deletes objects together with what they consist of. Without {@code force} they go to the recycle bin, and template tasks that others
- * refer to are refused (reference, section 8); with it they are gone. What an object consists of is a choice.
+ * refer to are refused; with it they are gone. What an object consists of is a choice.
  */
 public final class ObjectRemover {
 

@@ -17,7 +17,7 @@ import java.util.Set;
 /** Creates and changes objects for one caller, each call all or nothing. */
 public final class ObjectWriter {
 
-    /** Taken with status 200 and not applied (reference, sections 8 and 14); planned dates of a task follow from its timeline. */
+    /** Taken with status 200 and not applied; planned dates of a task follow from its timeline. */
     private static final Map<String, Set<String>> IGNORED_IN_UPDATES = Map.of(
             "OPTASK", Set.of("projectID"),
             "TASK", Set.of("plannedStartDate", "plannedCompletionDate"),
