@@ -45,7 +45,8 @@ public final class Service {
     /** As {@link #ask(ServiceCall, Map, DataReader)}, with no longer waits than the limit. */
     <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
             throws WorkfrontException {
-        return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit));
+        return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit))
+                .masked(headers.values());
     }
 
     /** An answer of any kind. */
