@@ -23,6 +23,8 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         WorkfrontEndpoint target = (WorkfrontEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accesstoken":
+        case "accessToken": target.getConfiguration().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
         case "apiversion":
@@ -34,10 +36,18 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "bulkErrors": target.setBulkErrors(property(camelContext, io.github.camelworkfront.BulkErrors.class, value)); return true;
         case "calltype":
         case "callType": target.setCallType(property(camelContext, io.github.camelworkfront.CallType.class, value)); return true;
+        case "clientid":
+        case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
+        case "clientsecret":
+        case "clientSecret": target.getConfiguration().setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "copyoptions":
         case "copyOptions": target.setCopyOptions(property(camelContext, java.lang.String.class, value)); return true;
+        case "customerid":
+        case "customerId": target.getConfiguration().setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "documentid":
+        case "documentId": target.setDocumentId(property(camelContext, java.lang.String.class, value)); return true;
         case "fields": target.setFields(property(camelContext, java.lang.String.class, value)); return true;
         case "filter": target.setFilter(property(camelContext, java.util.Map.class, value)); return true;
         case "first": target.setFirst(property(camelContext, java.lang.Integer.class, value)); return true;
@@ -47,18 +57,32 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.getConfiguration().setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": target.setId(property(camelContext, java.lang.String.class, value)); return true;
+        case "imsorganization":
+        case "imsOrganization": target.getConfiguration().setImsOrganization(property(camelContext, java.lang.String.class, value)); return true;
+        case "imsscopes":
+        case "imsScopes": target.getConfiguration().setImsScopes(property(camelContext, java.lang.String.class, value)); return true;
+        case "imstokenurl":
+        case "imsTokenUrl": target.getConfiguration().setImsTokenUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "includesessionid":
         case "includeSessionId": target.setIncludeSessionId(property(camelContext, boolean.class, value)); return true;
         case "keyfield":
         case "keyField": target.setKeyField(property(camelContext, java.lang.String.class, value)); return true;
+        case "largefilethreshold":
+        case "largeFileThreshold": target.setLargeFileThreshold(property(camelContext, java.lang.Long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "lenient": target.setLenient(property(camelContext, boolean.class, value)); return true;
         case "limit": target.setLimit(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxconnections":
         case "maxConnections": target.getConfiguration().setMaxConnections(property(camelContext, int.class, value)); return true;
         case "maxlistsize":
         case "maxListSize": target.setMaxListSize(property(camelContext, int.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "maxretrydelay":
+        case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "notfoundbehaviour":
         case "notFoundBehaviour": target.setNotFoundBehaviour(property(camelContext, io.github.camelworkfront.NotFoundBehaviour.class, value)); return true;
         case "outputclass":
@@ -67,8 +91,12 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "outputFormat": target.setOutputFormat(property(camelContext, io.github.camelworkfront.OutputFormat.class, value)); return true;
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, int.class, value)); return true;
+        case "parallelpages":
+        case "parallelPages": target.setParallelPages(property(camelContext, int.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "path": target.setPath(property(camelContext, java.lang.String.class, value)); return true;
+        case "privatekey":
+        case "privateKey": target.getConfiguration().setPrivateKey(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxypassword":
@@ -79,16 +107,32 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "proxyScheme": target.getConfiguration().setProxyScheme(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyusername":
         case "proxyUsername": target.getConfiguration().setProxyUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "refreshtoken":
+        case "refreshToken": target.getConfiguration().setRefreshToken(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrywrites":
+        case "retryWrites": target.getConfiguration().setRetryWrites(property(camelContext, boolean.class, value)); return true;
+        case "sessionfromapikey":
+        case "sessionFromApiKey": target.getConfiguration().setSessionFromApiKey(property(camelContext, boolean.class, value)); return true;
         case "sessiontoken":
         case "sessionToken": target.getConfiguration().setSessionToken(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": target.setSort(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
+        case "strictfilters":
+        case "strictFilters": target.setStrictFilters(property(camelContext, boolean.class, value)); return true;
         case "subdomain": target.getConfiguration().setSubdomain(property(camelContext, java.lang.String.class, value)); return true;
+        case "tokenstore":
+        case "tokenStore": target.getConfiguration().setTokenStore(property(camelContext, io.github.camelworkfront.TokenStore.class, value)); return true;
         case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "userid":
+        case "userId": target.getConfiguration().setUserId(property(camelContext, java.lang.String.class, value)); return true;
+        case "usertoken":
+        case "userToken": target.getConfiguration().setUserToken(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
@@ -97,6 +141,8 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accesstoken":
+        case "accessToken": return java.lang.String.class;
         case "apikey":
         case "apiKey": return java.lang.String.class;
         case "apiversion":
@@ -108,10 +154,18 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "bulkErrors": return io.github.camelworkfront.BulkErrors.class;
         case "calltype":
         case "callType": return io.github.camelworkfront.CallType.class;
+        case "clientid":
+        case "clientId": return java.lang.String.class;
+        case "clientsecret":
+        case "clientSecret": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "copyoptions":
         case "copyOptions": return java.lang.String.class;
+        case "customerid":
+        case "customerId": return java.lang.String.class;
+        case "documentid":
+        case "documentId": return java.lang.String.class;
         case "fields": return java.lang.String.class;
         case "filter": return java.util.Map.class;
         case "first": return java.lang.Integer.class;
@@ -121,18 +175,32 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
+        case "imsorganization":
+        case "imsOrganization": return java.lang.String.class;
+        case "imsscopes":
+        case "imsScopes": return java.lang.String.class;
+        case "imstokenurl":
+        case "imsTokenUrl": return java.lang.String.class;
         case "includesessionid":
         case "includeSessionId": return boolean.class;
         case "keyfield":
         case "keyField": return java.lang.String.class;
+        case "largefilethreshold":
+        case "largeFileThreshold": return java.lang.Long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "lenient": return boolean.class;
         case "limit": return java.lang.Integer.class;
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return int.class;
         case "maxconnections":
         case "maxConnections": return int.class;
         case "maxlistsize":
         case "maxListSize": return int.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
+        case "maxretrydelay":
+        case "maxRetryDelay": return long.class;
         case "notfoundbehaviour":
         case "notFoundBehaviour": return io.github.camelworkfront.NotFoundBehaviour.class;
         case "outputclass":
@@ -141,8 +209,12 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "outputFormat": return io.github.camelworkfront.OutputFormat.class;
         case "pagesize":
         case "pageSize": return int.class;
+        case "parallelpages":
+        case "parallelPages": return int.class;
         case "password": return java.lang.String.class;
         case "path": return java.lang.String.class;
+        case "privatekey":
+        case "privateKey": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxypassword":
@@ -153,16 +225,32 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "proxyScheme": return java.lang.String.class;
         case "proxyusername":
         case "proxyUsername": return java.lang.String.class;
+        case "refreshtoken":
+        case "refreshToken": return java.lang.String.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
+        case "retrywrites":
+        case "retryWrites": return boolean.class;
+        case "sessionfromapikey":
+        case "sessionFromApiKey": return boolean.class;
         case "sessiontoken":
         case "sessionToken": return java.lang.String.class;
         case "sort": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "streaming": return boolean.class;
+        case "strictfilters":
+        case "strictFilters": return boolean.class;
         case "subdomain": return java.lang.String.class;
+        case "tokenstore":
+        case "tokenStore": return io.github.camelworkfront.TokenStore.class;
         case "url": return java.lang.String.class;
+        case "userid":
+        case "userId": return java.lang.String.class;
+        case "usertoken":
+        case "userToken": return java.lang.String.class;
         case "username": return java.lang.String.class;
         default: return null;
         }
@@ -172,6 +260,8 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         WorkfrontEndpoint target = (WorkfrontEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "accesstoken":
+        case "accessToken": return target.getConfiguration().getAccessToken();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
         case "apiversion":
@@ -183,10 +273,18 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "bulkErrors": return target.getBulkErrors();
         case "calltype":
         case "callType": return target.getCallType();
+        case "clientid":
+        case "clientId": return target.getConfiguration().getClientId();
+        case "clientsecret":
+        case "clientSecret": return target.getConfiguration().getClientSecret();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "copyoptions":
         case "copyOptions": return target.getCopyOptions();
+        case "customerid":
+        case "customerId": return target.getConfiguration().getCustomerId();
+        case "documentid":
+        case "documentId": return target.getDocumentId();
         case "fields": return target.getFields();
         case "filter": return target.getFilter();
         case "first": return target.getFirst();
@@ -196,18 +294,32 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getConfiguration().getHttpClientConfigurer();
         case "id": return target.getId();
+        case "imsorganization":
+        case "imsOrganization": return target.getConfiguration().getImsOrganization();
+        case "imsscopes":
+        case "imsScopes": return target.getConfiguration().getImsScopes();
+        case "imstokenurl":
+        case "imsTokenUrl": return target.getConfiguration().getImsTokenUrl();
         case "includesessionid":
         case "includeSessionId": return target.isIncludeSessionId();
         case "keyfield":
         case "keyField": return target.getKeyField();
+        case "largefilethreshold":
+        case "largeFileThreshold": return target.getLargeFileThreshold();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "lenient": return target.isLenient();
         case "limit": return target.getLimit();
+        case "maxconcurrentrequests":
+        case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxconnections":
         case "maxConnections": return target.getConfiguration().getMaxConnections();
         case "maxlistsize":
         case "maxListSize": return target.getMaxListSize();
+        case "maxretries":
+        case "maxRetries": return target.getConfiguration().getMaxRetries();
+        case "maxretrydelay":
+        case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "notfoundbehaviour":
         case "notFoundBehaviour": return target.getNotFoundBehaviour();
         case "outputclass":
@@ -216,8 +328,12 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "outputFormat": return target.getOutputFormat();
         case "pagesize":
         case "pageSize": return target.getPageSize();
+        case "parallelpages":
+        case "parallelPages": return target.getParallelPages();
         case "password": return target.getConfiguration().getPassword();
         case "path": return target.getPath();
+        case "privatekey":
+        case "privateKey": return target.getConfiguration().getPrivateKey();
         case "proxyhost":
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxypassword":
@@ -228,16 +344,32 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "proxyScheme": return target.getConfiguration().getProxyScheme();
         case "proxyusername":
         case "proxyUsername": return target.getConfiguration().getProxyUsername();
+        case "refreshtoken":
+        case "refreshToken": return target.getConfiguration().getRefreshToken();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getConfiguration().getRetryDelay();
+        case "retrywrites":
+        case "retryWrites": return target.getConfiguration().isRetryWrites();
+        case "sessionfromapikey":
+        case "sessionFromApiKey": return target.getConfiguration().isSessionFromApiKey();
         case "sessiontoken":
         case "sessionToken": return target.getConfiguration().getSessionToken();
         case "sort": return target.getSort();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
         case "streaming": return target.isStreaming();
+        case "strictfilters":
+        case "strictFilters": return target.isStrictFilters();
         case "subdomain": return target.getConfiguration().getSubdomain();
+        case "tokenstore":
+        case "tokenStore": return target.getConfiguration().getTokenStore();
         case "url": return target.getConfiguration().getUrl();
+        case "userid":
+        case "userId": return target.getConfiguration().getUserId();
+        case "usertoken":
+        case "userToken": return target.getConfiguration().getUserToken();
         case "username": return target.getConfiguration().getUsername();
         default: return null;
         }

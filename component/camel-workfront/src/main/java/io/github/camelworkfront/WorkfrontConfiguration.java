@@ -3,6 +3,7 @@ package io.github.camelworkfront;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.spi.HeaderFilterStrategy;
+import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -25,7 +26,7 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(
             label = "security",
             description =
-                    "How to sign in, if several ways could be meant: `apiKey` (option apiKey), `login` (options username and password) or `session` (option sessionToken).")
+                    "How to sign in, if several ways could be meant: `apiKey` (option apiKey), `login` (options username and password), `session` (option sessionToken), `oauth2` (clientId, clientSecret and refreshToken), `jwt` (clientId, clientSecret, customerId, userId and privateKey) or `ims` (clientId, clientSecret, imsOrganization and imsScopes, or accessToken and imsOrganization).")
     private AuthenticationType authentication;
 
     @UriParam(label = "security", secret = true, description = "API key of the Workfront user whose rights count.")
@@ -55,6 +56,119 @@ public class WorkfrontConfiguration implements Cloneable {
             description =
                     "Id of a session that exists already. It is used as it is: it can neither be renewed nor is it ended by us.")
     private String sessionToken;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description =
+                    "Client ID of an OAuth2 application of the tenant, or of a server-to-server credential of the Adobe Developer Console.")
+    private String clientId;
+
+    @UriParam(label = "security", secret = true, description = "Client secret that belongs to clientId.")
+    private String clientSecret;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description =
+                    "OAuth2 refresh token to begin with. Where the application rotates refresh tokens, the newest is kept in tokenStore, and goes before this one.")
+    private String refreshToken;
+
+    @UriParam(
+            label = "security",
+            description =
+                    "Keeps the newest refresh token, so that a new start can go on with it: by default in memory only. A `FileTokenStore` keeps it in a file.")
+    private TokenStore tokenStore;
+
+    @UriParam(
+            label = "security",
+            description =
+                    "Customer ID of the tenant, as the page of the OAuth2 application shows it: the issuer of a JWT.")
+    private String customerId;
+
+    @UriParam(label = "security", description = "ID of the Workfront user for whom a JWT is made: its subject.")
+    private String userId;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description =
+                    "RSA private key that signs a JWT, in PEM (PKCS#1 or PKCS#8): the text itself, or where it is, such as `file:/etc/keys/workfront.pem` or `classpath:workfront.pem`.")
+    @Metadata(supportFileReference = true)
+    private String privateKey;
+
+    @UriParam(
+            label = "security",
+            description =
+                    "Adobe organisation, such as `1234567890ABCDEF@AdobeOrg`, which goes along with an Adobe IMS token.")
+    private String imsOrganization;
+
+    @UriParam(
+            label = "security",
+            description = "Scopes to ask Adobe IMS for, separated by comma, as the Adobe Developer Console lists them.")
+    private String imsScopes;
+
+    @UriParam(
+            label = "security",
+            defaultValue = "https://ims-na1.adobelogin.com/ims/token/v3",
+            description = "Where Adobe IMS hands out tokens.")
+    private String imsTokenUrl = "https://ims-na1.adobelogin.com/ims/token/v3";
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description = "Adobe IMS token that exists already. It is used as it is and cannot be renewed.")
+    private String accessToken;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description =
+                    "Adobe IMS user token for the event subscription service of tenants on Adobe IMS, sent as `X-User-Token` by `subscription/*`.")
+    private String userToken;
+
+    @UriParam(
+            label = "security",
+            defaultValue = "false",
+            description =
+                    "Whether to exchange the API key for a session first and use that. Downloads and subscriptions do so by themselves, since they accept no API key.")
+    private boolean sessionFromApiKey;
+
+    @UriParam(
+            label = "patience",
+            defaultValue = "10",
+            description =
+                    "Calls at the same time at most, shared by all endpoints with the same url and credentials. Fewer while the service says that it has enough, more again by and by.")
+    private int maxConcurrentRequests = 10;
+
+    @UriParam(
+            label = "patience",
+            defaultValue = "5",
+            description =
+                    "How often a call is repeated that the service has answered with \"too many requests\" or, where that can do no harm, with a failure of its own, or not at all. 0 for never.")
+    private int maxRetries = 5;
+
+    @UriParam(
+            label = "patience",
+            defaultValue = "1000",
+            javaType = "java.time.Duration",
+            description =
+                    "Wait before the first repetition, which doubles from one to the next and varies by chance: milliseconds, or a time such as `1s`. A `Retry-After` of the service goes before it.")
+    private long retryDelay = 1000;
+
+    @UriParam(
+            label = "patience",
+            defaultValue = "30000",
+            javaType = "java.time.Duration",
+            description = "Longest wait before a repetition: milliseconds, or a time such as `30s`.")
+    private long maxRetryDelay = 30_000;
+
+    @UriParam(
+            label = "patience",
+            defaultValue = "false",
+            description =
+                    "Whether writes are repeated too when it is not certain that the first try had no effect. Where an `extRefID` or the object itself can tell, it is looked up first.")
+    private boolean retryWrites;
 
     @UriParam(
             label = "advanced",
@@ -270,5 +384,149 @@ public class WorkfrontConfiguration implements Cloneable {
 
     public void setHeaderFilterStrategy(HeaderFilterStrategy headerFilterStrategy) {
         this.headerFilterStrategy = headerFilterStrategy;
+    }
+
+    public String getClientId() {
+        return clientId;
+    }
+
+    public void setClientId(String clientId) {
+        this.clientId = clientId;
+    }
+
+    public String getClientSecret() {
+        return clientSecret;
+    }
+
+    public void setClientSecret(String clientSecret) {
+        this.clientSecret = clientSecret;
+    }
+
+    public String getRefreshToken() {
+        return refreshToken;
+    }
+
+    public void setRefreshToken(String refreshToken) {
+        this.refreshToken = refreshToken;
+    }
+
+    public TokenStore getTokenStore() {
+        return tokenStore;
+    }
+
+    public void setTokenStore(TokenStore tokenStore) {
+        this.tokenStore = tokenStore;
+    }
+
+    public String getCustomerId() {
+        return customerId;
+    }
+
+    public void setCustomerId(String customerId) {
+        this.customerId = customerId;
+    }
+
+    public String getUserId() {
+        return userId;
+    }
+
+    public void setUserId(String userId) {
+        this.userId = userId;
+    }
+
+    public String getPrivateKey() {
+        return privateKey;
+    }
+
+    public void setPrivateKey(String privateKey) {
+        this.privateKey = privateKey;
+    }
+
+    public String getImsOrganization() {
+        return imsOrganization;
+    }
+
+    public void setImsOrganization(String imsOrganization) {
+        this.imsOrganization = imsOrganization;
+    }
+
+    public String getImsScopes() {
+        return imsScopes;
+    }
+
+    public void setImsScopes(String imsScopes) {
+        this.imsScopes = imsScopes;
+    }
+
+    public String getImsTokenUrl() {
+        return imsTokenUrl;
+    }
+
+    public void setImsTokenUrl(String imsTokenUrl) {
+        this.imsTokenUrl = imsTokenUrl;
+    }
+
+    public String getAccessToken() {
+        return accessToken;
+    }
+
+    public void setAccessToken(String accessToken) {
+        this.accessToken = accessToken;
+    }
+
+    public String getUserToken() {
+        return userToken;
+    }
+
+    public void setUserToken(String userToken) {
+        this.userToken = userToken;
+    }
+
+    public boolean isSessionFromApiKey() {
+        return sessionFromApiKey;
+    }
+
+    public void setSessionFromApiKey(boolean sessionFromApiKey) {
+        this.sessionFromApiKey = sessionFromApiKey;
+    }
+
+    public int getMaxConcurrentRequests() {
+        return maxConcurrentRequests;
+    }
+
+    public void setMaxConcurrentRequests(int maxConcurrentRequests) {
+        this.maxConcurrentRequests = maxConcurrentRequests;
+    }
+
+    public int getMaxRetries() {
+        return maxRetries;
+    }
+
+    public void setMaxRetries(int maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public long getRetryDelay() {
+        return retryDelay;
+    }
+
+    public void setRetryDelay(long retryDelay) {
+        this.retryDelay = retryDelay;
+    }
+
+    public long getMaxRetryDelay() {
+        return maxRetryDelay;
+    }
+
+    public void setMaxRetryDelay(long maxRetryDelay) {
+        this.maxRetryDelay = maxRetryDelay;
+    }
+
+    public boolean isRetryWrites() {
+        return retryWrites;
+    }
+
+    public void setRetryWrites(boolean retryWrites) {
+        this.retryWrites = retryWrites;
     }
 }

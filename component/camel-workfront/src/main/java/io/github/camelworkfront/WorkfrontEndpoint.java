@@ -178,6 +178,31 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
                     "Whether `session/login` and `session/get` show the session id in the body. It is as good as a password.")
     private boolean includeSessionId;
 
+    @UriParam(
+            label = "producer",
+            defaultValue = "1",
+            description =
+                    "Pages of a search that are read at the same time, as far as maxConcurrentRequests allows. The rows come in the same order as one after the other.")
+    private int parallelPages = 1;
+
+    @UriParam(
+            label = "producer",
+            description = "ID of a document: an upload then adds a new version to it instead of making a new document.")
+    private String documentId;
+
+    @UriParam(
+            label = "producer,advanced",
+            description =
+                    "Bytes from which on an upload uses the actions for large documents, where the tenant has them. Without it every file goes up in one request.")
+    private Long largeFileThreshold;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "false",
+            description =
+                    "Whether a filter of an event subscription that the service would accept and never apply is an error. Otherwise it is a warning in the log.")
+    private boolean strictFilters;
+
     private Target target;
     private CallOptions callOptions;
 
@@ -447,5 +472,37 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     public void setIncludeSessionId(boolean includeSessionId) {
         this.includeSessionId = includeSessionId;
+    }
+
+    public int getParallelPages() {
+        return parallelPages;
+    }
+
+    public void setParallelPages(int parallelPages) {
+        this.parallelPages = parallelPages;
+    }
+
+    public String getDocumentId() {
+        return documentId;
+    }
+
+    public void setDocumentId(String documentId) {
+        this.documentId = documentId;
+    }
+
+    public Long getLargeFileThreshold() {
+        return largeFileThreshold;
+    }
+
+    public void setLargeFileThreshold(Long largeFileThreshold) {
+        this.largeFileThreshold = largeFileThreshold;
+    }
+
+    public boolean isStrictFilters() {
+        return strictFilters;
+    }
+
+    public void setStrictFilters(boolean strictFilters) {
+        this.strictFilters = strictFilters;
     }
 }

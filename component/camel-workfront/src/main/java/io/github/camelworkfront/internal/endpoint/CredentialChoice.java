@@ -26,6 +26,8 @@ public final class CredentialChoice {
                         required(options.getUsername(), "username", chosen),
                         required(options.getPassword(), "password", chosen),
                         options.getSubdomain()));
+            case oauth2, jwt, ims ->
+                throw new IllegalArgumentException("authentication=" + chosen + " is not possible yet");
         };
     }
 

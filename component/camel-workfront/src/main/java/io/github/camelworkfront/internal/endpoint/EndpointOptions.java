@@ -12,6 +12,8 @@ import io.github.camelworkfront.internal.plan.Words;
 public final class EndpointOptions {
 
     private static final int LARGEST_PAGE = 2000;
+    /** More than the service answers any one customer at the same time. */
+    private static final int MOST_PARALLEL = 100;
 
     private EndpointOptions() {}
 
@@ -28,6 +30,11 @@ public final class EndpointOptions {
         }
         if (e.getFirst() != null) {
             within("first", e.getFirst(), 0, Integer.MAX_VALUE);
+        }
+        within("parallelPages", e.getParallelPages(), 1, MOST_PARALLEL);
+        if (e.getLargeFileThreshold() != null && e.getLargeFileThreshold() < 1) {
+            throw new IllegalArgumentException("largeFileThreshold=" + e.getLargeFileThreshold()
+                    + " must be 1 or more, such as largeFileThreshold=1000000000");
         }
         SortSpec.parse(e.getSort());
         return new CallOptions(
@@ -48,7 +55,11 @@ public final class EndpointOptions {
                 keyField(e.getKeyField()),
                 e.isLenient(),
                 e.isIncludeSessionId(),
-                e.getPath());
+                e.getPath(),
+                e.getParallelPages(),
+                e.getDocumentId(),
+                e.getLargeFileThreshold(),
+                e.isStrictFilters());
     }
 
     private static String keyField(String field) {

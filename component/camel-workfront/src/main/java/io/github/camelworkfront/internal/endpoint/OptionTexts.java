@@ -17,9 +17,18 @@ import java.util.stream.Collectors;
  */
 public final class OptionTexts {
 
-    private static final Set<String> NUMBERS =
-            Set.of("limit", "first", "pageSize", "maxListSize", "maxConnections", "proxyPort");
-    private static final Set<String> DURATIONS = Set.of("connectTimeout", "responseTimeout");
+    private static final Set<String> NUMBERS = Set.of(
+            "limit",
+            "first",
+            "pageSize",
+            "maxListSize",
+            "maxConnections",
+            "proxyPort",
+            "parallelPages",
+            "maxConcurrentRequests",
+            "maxRetries");
+    private static final Set<String> DURATIONS =
+            Set.of("connectTimeout", "responseTimeout", "retryDelay", "maxRetryDelay");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
             "outputFormat", OutputFormat.class,
             "notFoundBehaviour", NotFoundBehaviour.class,

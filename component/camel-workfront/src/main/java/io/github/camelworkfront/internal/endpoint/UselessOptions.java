@@ -36,6 +36,10 @@ final class UselessOptions {
         VALUES.put(Input.KEY_FIELD, WorkfrontEndpoint::getKeyField);
         VALUES.put(Input.NOT_FOUND, WorkfrontEndpoint::getNotFoundBehaviour);
         VALUES.put(Input.SESSION_ID, WorkfrontEndpoint::isIncludeSessionId);
+        VALUES.put(Input.PARALLEL_PAGES, WorkfrontEndpoint::getParallelPages);
+        VALUES.put(Input.DOCUMENT_ID, WorkfrontEndpoint::getDocumentId);
+        VALUES.put(Input.LARGE_FILES, WorkfrontEndpoint::getLargeFileThreshold);
+        VALUES.put(Input.STRICT_FILTERS, WorkfrontEndpoint::isStrictFilters);
     }
 
     private UselessOptions() {}

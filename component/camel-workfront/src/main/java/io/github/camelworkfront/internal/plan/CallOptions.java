@@ -25,6 +25,10 @@ import java.util.Map;
  * @param lenient     let unknown names pass
  * @param includeSessionId whether {@code session/*} shows the session id
  * @param path        path of a raw call
+ * @param parallelPages pages of a search to read at the same time
+ * @param documentId  document that an upload is a new version of
+ * @param largeFileThreshold bytes from which on a file is large
+ * @param strictFilters whether a filter that never fires is an error
  */
 public record CallOptions(
         List<String> ids,
@@ -44,4 +48,8 @@ public record CallOptions(
         String keyField,
         boolean lenient,
         boolean includeSessionId,
-        String path) {}
+        String path,
+        int parallelPages,
+        String documentId,
+        Long largeFileThreshold,
+        boolean strictFilters) {}

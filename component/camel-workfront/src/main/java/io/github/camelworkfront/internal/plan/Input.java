@@ -24,7 +24,11 @@ public enum Input {
     BULK_ERRORS("bulkErrors", null),
     KEY_FIELD("keyField", null),
     NOT_FOUND("notFoundBehaviour", null),
-    SESSION_ID("includeSessionId", null);
+    SESSION_ID("includeSessionId", null),
+    PARALLEL_PAGES("parallelPages", null),
+    DOCUMENT_ID("documentId", null),
+    LARGE_FILES("largeFileThreshold", null),
+    STRICT_FILTERS("strictFilters", null);
 
     private final String option;
     private final String header;

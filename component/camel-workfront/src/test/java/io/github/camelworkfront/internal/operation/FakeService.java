@@ -164,6 +164,10 @@ final class FakeService implements Transport {
         Integer first;
         String sort;
         String path;
+        int parallelPages = 1;
+        String documentId;
+        Long largeFileThreshold;
+        boolean strictFilters;
         String keyField = "extRefID";
         List<String> ids;
         List<String> fields;
@@ -196,7 +200,11 @@ final class FakeService implements Transport {
                     keyField,
                     lenient,
                     includeSessionId,
-                    path);
+                    path,
+                    parallelPages,
+                    documentId,
+                    largeFileThreshold,
+                    strictFilters);
         }
     }
 }

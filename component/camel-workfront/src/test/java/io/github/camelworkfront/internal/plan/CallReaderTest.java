@@ -185,6 +185,10 @@ class CallReaderTest {
                 "extRefID",
                 false,
                 false,
-                "/option");
+                "/option",
+                1,
+                null,
+                null,
+                false);
     }
 }
