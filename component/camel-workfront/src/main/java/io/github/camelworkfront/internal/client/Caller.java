@@ -92,6 +92,14 @@ public final class Caller {
         return all;
     }
 
+    /**
+     * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
+     * subscriptions. With any other sign-in than an API key it signs as this one does.
+     */
+    public Caller withSession() {
+        return new Caller(service, signIn.session(), headers);
+    }
+
     public SignIn signIn() {
         return signIn;
     }

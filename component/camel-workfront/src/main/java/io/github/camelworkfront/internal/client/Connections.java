@@ -3,11 +3,13 @@ package io.github.camelworkfront.internal.client;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.CamelHttpTransport;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
+import java.time.Clock;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
@@ -23,6 +25,7 @@ public final class Connections {
     private static final int MAX_REFUSALS = 1000;
 
     private final CamelContext context;
+    private final Clock clock;
     private final Json json;
     private final SharedPool<TransportSettings, Transport> transports = new SharedPool<>(Transport::close);
     private final SharedPool<SessionKey, Session> sessions = new SharedPool<>(Session::close);
@@ -37,15 +40,26 @@ public final class Connections {
         synchronized (Connections.class) {
             Connections known = extended.getContextPlugin(Connections.class);
             if (known == null) {
-                known = new Connections(context);
-                extended.addContextPlugin(Connections.class, known);
+                known = install(context, Clock.systemUTC());
             }
             return known;
         }
     }
 
-    private Connections(CamelContext context) {
+    /**
+     * Makes the one of a context that has none.
+     *
+     * @param clock says when tokens end
+     */
+    public static Connections install(CamelContext context, Clock clock) {
+        Connections made = new Connections(context, clock);
+        context.getCamelContextExtension().addContextPlugin(Connections.class, made);
+        return made;
+    }
+
+    private Connections(CamelContext context, Clock clock) {
         this.context = context;
+        this.clock = clock;
         this.json = Json.of(context);
     }
 
@@ -65,7 +79,7 @@ public final class Connections {
         Session session = sessions.acquire(key, () -> {
             Service service = new Service(acquire(settings), json);
             Refusal refusal = refusals.computeIfAbsent(key, k -> new Refusal());
-            SignIn signIn = credentials.signIn(new RestSessions(service, root), refusal);
+            SignIn signIn = credentials.signIn(new SignInServices(new RestSessions(service, root), refusal, clock));
             return new Session(signIn, () -> transports.release(settings));
         });
         return new Connection(
