@@ -9,6 +9,10 @@ import io.github.camelworkfront.internal.transport.CamelHttpTransport;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.support.LRUCacheFactory;
@@ -29,6 +33,9 @@ public final class Connections {
 
     // As many as no application has by design, and a bound for one that takes passwords from messages.
     private final Map<SessionKey, Refusal> refusals = LRUCacheFactory.newLRUCache(MAX_REFUSALS);
+
+    private final Lock making = new ReentrantLock();
+    private ExecutorService pageReaders;
 
     /** The one of a context. */
     public static Connections of(CamelContext context) {
@@ -73,6 +80,23 @@ public final class Connections {
                     sessions.release(key);
                     transports.release(settings);
                 });
+    }
+
+    /**
+     * The threads that read pages ahead, or a virtual thread for each where Camel is set to that. How many there are at
+     * once is for those who read to say. They belong to the context and end with it.
+     */
+    public Executor pageReaders() {
+        making.lock();
+        try {
+            // A context that was stopped has ended its threads, and can be started again.
+            if (pageReaders == null || pageReaders.isShutdown()) {
+                pageReaders = context.getExecutorServiceManager().newCachedThreadPool(this, "WorkfrontPages");
+            }
+            return pageReaders;
+        } finally {
+            making.unlock();
+        }
     }
 
     private Transport acquire(TransportSettings settings) {
