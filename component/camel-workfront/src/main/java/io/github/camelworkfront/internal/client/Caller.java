@@ -39,6 +39,11 @@ public final class Caller {
         this.headers = headers;
     }
 
+    /** A caller for another thread, which asks the same service under the same sign-in. */
+    public Caller another() {
+        return new Caller(service, signIn, headers);
+    }
+
     /** The {@code data} part of the answer. */
     public <T> T call(ServiceCall call, DataReader<T> reader) throws WorkfrontException {
         return call(call, reader, tries());

@@ -17,7 +17,11 @@ import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
@@ -45,6 +49,9 @@ public final class Connections {
 
     // As many as no application has by design, and a bound for one that takes passwords from messages.
     private final Map<SessionKey, Refusal> refusals = LRUCacheFactory.newLRUCache(MAX_REFUSALS);
+
+    private final Lock making = new ReentrantLock();
+    private ExecutorService pageReaders;
 
     /** The one of a context. */
     public static Connections of(CamelContext context) {
@@ -115,6 +122,23 @@ public final class Connections {
 
     private Lanes newLanes() {
         return new Lanes(lifetime, Time.SYSTEM);
+    }
+
+    /**
+     * The threads that read pages ahead, or a virtual thread for each where Camel is set to that. How many there are at
+     * once is for those who read to say. They belong to the context and end with it.
+     */
+    public Executor pageReaders() {
+        making.lock();
+        try {
+            // A context that was stopped has ended its threads, and can be started again.
+            if (pageReaders == null || pageReaders.isShutdown()) {
+                pageReaders = context.getExecutorServiceManager().newCachedThreadPool(this, "WorkfrontPages");
+            }
+            return pageReaders;
+        } finally {
+            making.unlock();
+        }
     }
 
     private Transport acquire(TransportSettings settings) {
