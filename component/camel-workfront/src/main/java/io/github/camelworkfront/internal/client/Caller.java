@@ -41,7 +41,7 @@ public final class Caller {
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, headers);
+        return new Caller(service, signIn, patience, headers);
     }
 
     /** The {@code data} part of the answer. */
@@ -128,7 +128,7 @@ public final class Caller {
      * subscriptions. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), headers);
+        return new Caller(service, signIn.session(), patience, headers);
     }
 
     public SignIn signIn() {
