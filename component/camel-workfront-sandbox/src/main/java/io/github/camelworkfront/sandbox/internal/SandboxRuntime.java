@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal;
 
+import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.SandboxClock;
@@ -26,7 +27,10 @@ import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.store.Actor;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
+import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
+import io.github.camelworkfront.sandbox.internal.token.ImsService;
+import io.github.camelworkfront.sandbox.internal.token.OAuthService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final Journal journal = new Journal();
     private final FaultRegistry faults = new FaultRegistry();
     private final Lanes lanes = new Lanes();
+    private final Applications applications = new TenantApplications(() -> this.tenant);
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
     private final String host;
@@ -70,6 +75,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
+        services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
+        services.put(ImsService.PATH, new ImsService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
@@ -109,6 +116,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     }
 
     @Override
+    public Applications applications() {
+        return applications;
+    }
+
+    @Override
     public BulkFailure bulkFailure() {
         return bulkFailure;
     }
@@ -118,9 +130,10 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         bulkFailure = shape;
     }
 
-    /** Ends every session. */
+    /** Ends every session and access token. */
     public void expireSessions() {
         tenant.sessions().closeAll();
+        tenant.imsTokens().revokeAll();
     }
 
     @Override
