@@ -27,6 +27,9 @@ public final class WorkfrontSandbox implements AutoCloseable {
     /** His API key. */
     public static final String API_KEY = "sandbox0000000000000000000apikey";
 
+    /** The token of an Adobe IMS user that the event subscription service takes in {@code X-User-Token}. */
+    public static final String USER_TOKEN = "sandbox-ims-user-token";
+
     private final SandboxRuntime runtime;
 
     private WorkfrontSandbox(SandboxRuntime runtime) {
@@ -73,6 +76,11 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.faults();
     }
 
+    /** Returns what is done where the real service's way is not settled; choose here. */
+    public Choices choices() {
+        return runtime.choices();
+    }
+
     /** Returns how many REST requests may run at the same time, and how many did; set a limit here. */
     public Concurrency concurrency() {
         return runtime.concurrency();
@@ -98,7 +106,7 @@ public final class WorkfrontSandbox implements AutoCloseable {
         runtime.expireSessions();
     }
 
-    /** Goes back to the state after the start: seed, sessions, faults, concurrency limit and its counts, journal, time and bulk failure shape. */
+    /** Goes back to the state after the start: seed, sessions, faults, choices, concurrency limit and its counts, journal, time and bulk failure shape. */
     public void reset() {
         runtime.reset();
     }

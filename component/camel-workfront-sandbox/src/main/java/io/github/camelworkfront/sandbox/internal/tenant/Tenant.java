@@ -9,6 +9,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
  * @param apiKeys the API keys
  * @param passwords the passwords
  * @param files the contents of documents and uploads
+ * @param subscriptions the event subscriptions
  * @param actions what the actions and named queries do
  */
 public record Tenant(
@@ -36,6 +38,7 @@ public record Tenant(
         ApiKeys apiKeys,
         Passwords passwords,
         FileStore files,
+        Subscriptions subscriptions,
         ActionRegistry actions) {
 
     /** Returns what finds the caller of a request. */

@@ -8,6 +8,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.seed.Seeds;
@@ -42,6 +43,15 @@ public final class TenantFactory {
         seed.apply(store, clock);
         ApiKeys keys = new ApiKeys();
         keys.set(SeedIds.ADMINISTRATOR, WorkfrontSandbox.API_KEY);
-        return new Tenant(catalog, store, clock, new Sessions(clock), keys, new Passwords(), new FileStore(), actions);
+        return new Tenant(
+                catalog,
+                store,
+                clock,
+                new Sessions(clock),
+                keys,
+                new Passwords(),
+                new FileStore(),
+                new Subscriptions(),
+                actions);
     }
 }
