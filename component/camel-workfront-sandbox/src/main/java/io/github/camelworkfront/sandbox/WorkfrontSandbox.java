@@ -30,6 +30,9 @@ public final class WorkfrontSandbox implements AutoCloseable {
     /** His API key. */
     public static final String API_KEY = "sandbox0000000000000000000apikey";
 
+    /** The token of an Adobe IMS user that the event subscription service takes in {@code X-User-Token}. */
+    public static final String USER_TOKEN = "sandbox-ims-user-token";
+
     private final SandboxRuntime runtime;
 
     private WorkfrontSandbox(SandboxRuntime runtime) {
@@ -74,6 +77,11 @@ public final class WorkfrontSandbox implements AutoCloseable {
     /** Returns what is about to go wrong; add faults here. */
     public Faults faults() {
         return runtime.faults();
+    }
+
+    /** Returns what is done where the real service's way is not settled; choose here. */
+    public Choices choices() {
+        return runtime.choices();
     }
 
     /** Returns how many REST requests may run at the same time, and how many did; set a limit here. */
@@ -131,8 +139,8 @@ public final class WorkfrontSandbox implements AutoCloseable {
     }
 
     /**
-     * Goes back to the state after the start: seed, sessions, applications, faults, concurrency limit and its counts,
-     * journal, time and bulk failure shape.
+     * Goes back to the state after the start: seed, sessions, applications, faults, choices, concurrency limit and its
+     * counts, journal, time and bulk failure shape.
      */
     public void reset() {
         runtime.reset();

@@ -2,14 +2,17 @@ package io.github.camelworkfront.sandbox.internal;
 
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
+import io.github.camelworkfront.sandbox.internal.choice.CurrentChoices;
 import io.github.camelworkfront.sandbox.internal.control.ControlApi;
 import io.github.camelworkfront.sandbox.internal.control.Controls;
 import io.github.camelworkfront.sandbox.internal.document.DownloadService;
 import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
+import io.github.camelworkfront.sandbox.internal.event.SubscriptionService;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -48,6 +51,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final FaultRegistry faults = new FaultRegistry();
     private final Lanes lanes = new Lanes();
     private final Applications applications = new TenantApplications(() -> this.tenant);
+    private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
     private final String host;
@@ -71,6 +75,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
 
     private HttpService site() {
         Map<String, HttpService> services = new LinkedHashMap<>();
+        services.put(SubscriptionService.PATH, new SubscriptionService(() -> tenant, choices));
         services.put(RestApi.PATH, new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
@@ -103,6 +108,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public Concurrency concurrency() {
         return lanes;
+    }
+
+    @Override
+    public Choices choices() {
+        return choices;
     }
 
     @Override
@@ -140,6 +150,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     public synchronized void reset() {
         clock.reset();
         faults.clear();
+        choices.clear();
         lanes.unlimited();
         lanes.clearCounts();
         bulkFailure = initialBulkFailure;

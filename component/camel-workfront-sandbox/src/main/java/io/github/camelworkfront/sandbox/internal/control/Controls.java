@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.control;
 
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.Faults;
 import io.github.camelworkfront.sandbox.Requests;
@@ -12,6 +13,9 @@ public interface Controls {
 
     /** Returns the faults to come. */
     Faults faults();
+
+    /** Returns what is done where the real service's way is not settled. */
+    Choices choices();
 
     /** Returns how many requests may run at the same time, and what was counted. */
     Concurrency concurrency();

@@ -11,6 +11,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import java.time.ZoneOffset;
  * @param apps the applications that act for users
  * @param imsTokens the Adobe IMS tokens
  * @param files the contents of documents and uploads
+ * @param subscriptions the event subscriptions
  * @param actions what the actions and named queries do
  */
 public record Tenant(
@@ -42,6 +44,7 @@ public record Tenant(
         Apps apps,
         ImsTokens imsTokens,
         FileStore files,
+        Subscriptions subscriptions,
         ActionRegistry actions) {
 
     /** Returns what finds the caller of a request. */

@@ -10,6 +10,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.seed.Seeds;
@@ -54,6 +55,7 @@ public final class TenantFactory {
                 Apps.none(clock),
                 new ImsTokens(clock),
                 new FileStore(),
+                new Subscriptions(),
                 actions);
         StandardApps.register(tenant);
         return tenant;
