@@ -15,6 +15,11 @@ public interface Payload {
     /** A fresh stream of the whole body. */
     InputStream open() throws IOException;
 
+    /** Whether {@link #open} still gives the whole body: no longer for a stream that was begun and cannot go back. */
+    default boolean canBeSentAgain() {
+        return true;
+    }
+
     static Payload json(byte[] bytes) {
         return new Bytes("application/json", bytes);
     }

@@ -26,6 +26,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -34,6 +36,7 @@ import org.apache.camel.support.DefaultExchange;
 final class FakeService implements Transport {
 
     static final Json JSON = new Json(new ObjectMapper());
+    private static final CamelContext CONTEXT = new DefaultCamelContext();
 
     /** One request to one answer; an IOException is a connection that breaks. */
     @FunctionalInterface
@@ -55,7 +58,7 @@ final class FakeService implements Transport {
     }
 
     private final Script script;
-    private final List<ServiceCall> calls = new ArrayList<>();
+    private final List<ServiceCall> calls = new CopyOnWriteArrayList<>();
     private SignIn signIn = FixedSignIn.apiKey("key");
 
     FakeService(Script script) {
@@ -137,7 +140,7 @@ final class FakeService implements Transport {
     }
 
     Result run(Operation operation, Options options, Object body, Map<String, Object> headers) throws Exception {
-        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+        Exchange exchange = new DefaultExchange(CONTEXT);
         exchange.getMessage().setBody(body);
         exchange.getMessage().setHeaders(new HashMap<>(headers));
         return operation.run(new Run(
