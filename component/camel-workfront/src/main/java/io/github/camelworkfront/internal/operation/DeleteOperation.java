@@ -32,7 +32,7 @@ final class DeleteOperation implements Operation {
         Ids ids = run.inputs().requiredIds(setup.label());
         if (ids.many()) {
             setup.refuseUntouched("a bulk call gives a result for each item");
-            return outcome.of(results(run, ids.values()));
+            return outcome.of(results(run, ids.values()), ids.values());
         }
         String id = ids.single(setup.label());
         Tries tries = run.caller().tries();

@@ -26,7 +26,7 @@ final class UpdateOperation implements Operation {
         List<Map<String, Object>> many = body.objects(setup.label());
         if (many != null) {
             setup.refuseUntouched("a bulk call gives a result for each item");
-            return outcome.of(Bulk.updates(setup, run).run(many));
+            return outcome.of(Bulk.updates(setup, run).run(many), many);
         }
         String id = run.inputs().requiredIds(setup.label()).single(setup.label());
         return Result.of(setup.fetch(run, call(run, id, body.object(setup.label())), DataReader.ANY));
