@@ -39,6 +39,11 @@ public final class Caller {
         this.headers = headers;
     }
 
+    /** A caller for another thread, which asks the same service under the same sign-in. */
+    public Caller another() {
+        return new Caller(service, signIn, patience, headers);
+    }
+
     /** The {@code data} part of the answer. */
     public <T> T call(ServiceCall call, DataReader<T> reader) throws WorkfrontException {
         return call(call, reader, tries());
@@ -116,6 +121,14 @@ public final class Caller {
         Map<String, String> all = new HashMap<>(headers);
         all.putAll(signature.headers());
         return all;
+    }
+
+    /**
+     * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
+     * subscriptions. With any other sign-in than an API key it signs as this one does.
+     */
+    public Caller withSession() {
+        return new Caller(service, signIn.session(), patience, headers);
     }
 
     public SignIn signIn() {

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.client;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.meters.Meters;
 import io.github.camelworkfront.internal.patience.Lanes;
@@ -14,8 +15,13 @@ import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.CamelHttpTransport;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
+import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
@@ -33,6 +39,7 @@ public final class Connections {
             () -> ThreadLocalRandom.current().nextLong();
 
     private final CamelContext context;
+    private final Clock clock;
     private final Json json;
     private final SharedPool<TransportSettings, Transport> transports = new SharedPool<>(Transport::close);
     private final SharedPool<SessionKey, Session> sessions = new SharedPool<>(Session::close);
@@ -43,6 +50,9 @@ public final class Connections {
     // As many as no application has by design, and a bound for one that takes passwords from messages.
     private final Map<SessionKey, Refusal> refusals = LRUCacheFactory.newLRUCache(MAX_REFUSALS);
 
+    private final Lock making = new ReentrantLock();
+    private ExecutorService pageReaders;
+
     /** The one of a context. */
     public static Connections of(CamelContext context) {
         ExtendedCamelContext extended = context.getCamelContextExtension();
@@ -50,15 +60,26 @@ public final class Connections {
         synchronized (Connections.class) {
             Connections known = extended.getContextPlugin(Connections.class);
             if (known == null) {
-                known = new Connections(context);
-                extended.addContextPlugin(Connections.class, known);
+                known = install(context, Clock.systemUTC());
             }
             return known;
         }
     }
 
-    private Connections(CamelContext context) {
+    /**
+     * Makes the one of a context that has none.
+     *
+     * @param clock says when tokens end
+     */
+    public static Connections install(CamelContext context, Clock clock) {
+        Connections made = new Connections(context, clock);
+        context.getCamelContextExtension().addContextPlugin(Connections.class, made);
+        return made;
+    }
+
+    private Connections(CamelContext context, Clock clock) {
         this.context = context;
+        this.clock = clock;
         this.json = Json.of(context);
         this.meters = Meters.NONE;
         LifetimeOfContext.watch(context, lifetime);
@@ -81,7 +102,7 @@ public final class Connections {
         Session session = sessions.acquire(key, () -> {
             Service service = new Service(acquire(settings), json);
             Refusal refusal = refusals.computeIfAbsent(key, k -> new Refusal());
-            SignIn signIn = credentials.signIn(new RestSessions(service, root), refusal);
+            SignIn signIn = credentials.signIn(new SignInServices(new RestSessions(service, root), refusal, clock));
             return new Session(signIn, () -> transports.release(settings));
         });
         Lanes shared = lanes.acquire(key, this::newLanes);
@@ -101,6 +122,23 @@ public final class Connections {
 
     private Lanes newLanes() {
         return new Lanes(lifetime, Time.SYSTEM);
+    }
+
+    /**
+     * The threads that read pages ahead, or a virtual thread for each where Camel is set to that. How many there are at
+     * once is for those who read to say. They belong to the context and end with it.
+     */
+    public Executor pageReaders() {
+        making.lock();
+        try {
+            // A context that was stopped has ended its threads, and can be started again.
+            if (pageReaders == null || pageReaders.isShutdown()) {
+                pageReaders = context.getExecutorServiceManager().newCachedThreadPool(this, "WorkfrontPages");
+            }
+            return pageReaders;
+        } finally {
+            making.unlock();
+        }
     }
 
     private Transport acquire(TransportSettings settings) {

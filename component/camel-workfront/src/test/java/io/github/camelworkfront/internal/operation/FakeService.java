@@ -34,6 +34,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -42,6 +44,7 @@ import org.apache.camel.support.DefaultExchange;
 final class FakeService implements Transport {
 
     static final Json JSON = new Json(new ObjectMapper());
+    private static final CamelContext CONTEXT = new DefaultCamelContext();
 
     /** One request to one answer; an IOException is a connection that breaks. */
     @FunctionalInterface
@@ -63,7 +66,7 @@ final class FakeService implements Transport {
     }
 
     private final Script script;
-    private final List<ServiceCall> calls = new ArrayList<>();
+    private final List<ServiceCall> calls = new CopyOnWriteArrayList<>();
     private final PassingTime time = new PassingTime();
     private SignIn signIn = FixedSignIn.apiKey("key");
     private PatienceSettings patience = new PatienceSettings(10, 0, 1000, 30_000, false);
@@ -164,7 +167,7 @@ final class FakeService implements Transport {
     }
 
     Result run(Operation operation, Options options, Object body, Map<String, Object> headers) throws Exception {
-        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+        Exchange exchange = new DefaultExchange(CONTEXT);
         exchange.getMessage().setBody(body);
         exchange.getMessage().setHeaders(new HashMap<>(headers));
         return operation.run(new Run(
