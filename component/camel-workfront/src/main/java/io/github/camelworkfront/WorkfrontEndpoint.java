@@ -241,7 +241,9 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     /** A share in the connections and the session of this url and these credentials, to be closed by the taker. */
     Connection connect() {
-        return component().connections().open(Settings.of(configuration), root(), CredentialChoice.of(configuration));
+        return component()
+                .connections()
+                .open(Settings.of(configuration), root(), CredentialChoice.of(configuration, getCamelContext()));
     }
 
     ApiRoot root() {
