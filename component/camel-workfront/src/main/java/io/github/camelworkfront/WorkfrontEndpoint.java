@@ -243,7 +243,11 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     Connection connect() {
         return component()
                 .connections()
-                .open(Settings.of(configuration), root(), CredentialChoice.of(configuration, getCamelContext()));
+                .open(
+                        Settings.of(configuration),
+                        root(),
+                        CredentialChoice.of(configuration, getCamelContext()),
+                        Settings.patience(configuration));
     }
 
     ApiRoot root() {

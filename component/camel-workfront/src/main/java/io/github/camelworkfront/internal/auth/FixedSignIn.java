@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.auth;
 
+import java.util.Map;
+
 /** An API key, or a session or Adobe IMS token that somebody else has got and looks after. */
 public final class FixedSignIn implements SignIn {
 
@@ -39,6 +41,11 @@ public final class FixedSignIn implements SignIn {
     @Override
     public SignIn session() {
         return session == null ? this : session;
+    }
+
+    /** Nobody, for answers that are there already. */
+    public static SignIn none() {
+        return new FixedSignIn(new Signature(Map.of()), "the session was over when the call was made", null);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.patience.Patience;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Reply;
@@ -14,8 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes the calls of one exchange: signed, and repeated after a new sign-in when the service no longer accepts the old
- * one: once, or as often as others have replaced the new one in between. Remembers the last status. For one thread at a time.
+ * Makes the calls of one exchange: signed, in a lane, and repeated as the rules of patience allow; also after a new
+ * sign-in when the service no longer accepts the old one: once, or as often as others have replaced the new one in
+ * between. Remembers the last status. For one thread at a time.
  */
 public final class Caller {
 
@@ -24,33 +27,61 @@ public final class Caller {
 
     private final Service service;
     private final SignIn signIn;
+    private final Patience patience;
     private final Map<String, String> headers;
     private int lastStatus;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
-    public Caller(Service service, SignIn signIn, Map<String, String> headers) {
+    public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
         this.service = service;
         this.signIn = signIn;
+        this.patience = patience;
         this.headers = headers;
+    }
+
+    /** A caller for another thread, which asks the same service under the same sign-in. */
+    public Caller another() {
+        return new Caller(service, signIn, patience, headers);
     }
 
     /** The {@code data} part of the answer. */
     public <T> T call(ServiceCall call, DataReader<T> reader) throws WorkfrontException {
+        return call(call, reader, tries());
+    }
+
+    /** The same, as one of several tries. */
+    public <T> T call(ServiceCall call, DataReader<T> reader, Tries tries) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
-        return signed(signature -> service.ask(fitted, with(signature), reader));
+        return made(fitted, tries, signature -> service.ask(fitted, with(signature), reader));
     }
 
     /** What a reader makes of the untouched answer; the reader puts a refusal into the reply. */
     public <T> T exchange(ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
-        ServiceCall fitted = call.fitted();
-        return signed(signature -> service.exchange(fitted, with(signature), reader::read));
+        return exchange(call, reader, tries());
     }
 
-    private <T> T signed(Attempt<T> attempt) throws WorkfrontException {
+    /** The same, as one of several tries. */
+    public <T> T exchange(ServiceCall call, ReplyReader<T> reader, Tries tries) throws WorkfrontException {
+        ServiceCall fitted = call.fitted();
+        return made(fitted, tries, signature -> service.exchange(fitted, with(signature), reader::read));
+    }
+
+    /** For a call that is repeated by whoever makes it, after a look at what became of it. */
+    public Tries tries() {
+        return patience.tries();
+    }
+
+    private <T> T made(ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
+        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
+        return patience.make(
+                call, tries, () -> signed(call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+    }
+
+    private <T> T signed(ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
         Signature signature = signIn.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signIn.canReplace(signature)) {
+        if (isRefused(reply) && signIn.canReplace(signature) && call.canBeSentAgain()) {
             signature = signIn.renew(signature);
             reply = noted(attempt.with(signature));
             reply = withLaterOnes(signature, reply, attempt);
@@ -97,7 +128,7 @@ public final class Caller {
      * subscriptions. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), headers);
+        return new Caller(service, signIn.session(), patience, headers);
     }
 
     public SignIn signIn() {

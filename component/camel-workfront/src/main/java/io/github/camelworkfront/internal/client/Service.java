@@ -11,6 +11,7 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -62,7 +63,8 @@ public final class Service {
     private <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        return sent(call, () -> transport.send(call, headers, reader)).masked(secrets);
+        AnswerReader<Reply<T>> told = answer -> reader.read(answer).told(answer.headers(), Instant.now());
+        return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
     }
 
     /** What the headers hold, and a token also without the word before it. */

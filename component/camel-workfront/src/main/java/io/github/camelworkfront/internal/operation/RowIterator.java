@@ -94,6 +94,7 @@ public final class RowIterator implements Iterator<Object>, Closeable {
     public void close() {
         closed = true;
         page = List.of().iterator();
+        pages.close();
         release.run();
     }
 }

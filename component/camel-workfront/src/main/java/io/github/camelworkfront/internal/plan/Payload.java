@@ -15,6 +15,11 @@ public interface Payload {
     /** A fresh stream of the whole body. */
     InputStream open() throws IOException;
 
+    /** Whether {@link #open} still gives the whole body: no longer for a stream that was begun and cannot go back. */
+    default boolean canBeSentAgain() {
+        return true;
+    }
+
     static Payload json(byte[] bytes) {
         return new Bytes("application/json", bytes);
     }
@@ -27,6 +32,11 @@ public interface Payload {
 
     /** A body that is wholly in memory. */
     record Bytes(String contentType, byte[] bytes) implements Payload {
+        /** Whether it holds parameters, as the query string would. */
+        boolean isForm() {
+            return contentType.startsWith("application/x-www-form-urlencoded");
+        }
+
         @Override
         public long length() {
             return bytes.length;
