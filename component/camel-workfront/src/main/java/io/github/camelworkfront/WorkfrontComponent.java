@@ -19,8 +19,20 @@ import org.apache.camel.util.URISupport;
 @Component("workfront")
 public class WorkfrontComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
-    private static final List<String> SECRETS =
-            List.of("apiKey", "username", "password", "sessionToken", "sessionID", "proxyUsername", "proxyPassword");
+    private static final List<String> SECRETS = List.of(
+            "apiKey",
+            "username",
+            "password",
+            "sessionToken",
+            "sessionID",
+            "clientId",
+            "clientSecret",
+            "refreshToken",
+            "privateKey",
+            "accessToken",
+            "userToken",
+            "proxyUsername",
+            "proxyPassword");
 
     @Metadata(description = "Options that all endpoints of the component share.")
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();

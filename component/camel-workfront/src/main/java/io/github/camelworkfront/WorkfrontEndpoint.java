@@ -246,7 +246,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
                 .open(
                         Settings.of(configuration),
                         root(),
-                        CredentialChoice.of(configuration),
+                        CredentialChoice.of(configuration, getCamelContext()),
                         Settings.patience(configuration));
     }
 

@@ -81,7 +81,7 @@ public final class Caller {
         Signature signature = signIn.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signIn.isRenewable() && call.canBeSentAgain()) {
+        if (isRefused(reply) && signIn.canReplace(signature) && call.canBeSentAgain()) {
             signature = signIn.renew(signature);
             reply = noted(attempt.with(signature));
             reply = withLaterOnes(signature, reply, attempt);
