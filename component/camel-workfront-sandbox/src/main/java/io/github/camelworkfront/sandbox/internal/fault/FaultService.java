@@ -55,7 +55,7 @@ public final class FaultService implements HttpService {
         }
         // A server that answers before it has read the request would look like a reset to a client that still writes.
         drain(call.body());
-        return FaultAnswers.of(fault);
+        return FaultAnswers.of(fault, call.path());
     }
 
     private static void drain(InputStream body) throws IOException {
