@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
@@ -11,6 +12,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,9 +41,14 @@ public final class Caller {
         this.headers = headers;
     }
 
+    /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
+    public static Caller offline(Transport transport, Json json) {
+        return new Caller(new Service(transport, json), FixedSignIn.none(), Patience.none(), Map.of());
+    }
+
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, headers);
+        return new Caller(service, signIn, patience, headers);
     }
 
     /** The {@code data} part of the answer. */
@@ -128,7 +135,7 @@ public final class Caller {
      * subscriptions. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), headers);
+        return new Caller(service, signIn.session(), patience, headers);
     }
 
     public SignIn signIn() {

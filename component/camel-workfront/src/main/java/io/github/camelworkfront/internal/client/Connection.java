@@ -19,8 +19,7 @@ public final class Connection implements AutoCloseable {
     private final Runnable release;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Connection(
-            Service service, SignIn signIn, Patience patience, Supplier<Connection> another, Runnable release) {
+    Connection(Service service, SignIn signIn, Patience patience, Supplier<Connection> another, Runnable release) {
         this.service = service;
         this.signIn = signIn;
         this.patience = patience;

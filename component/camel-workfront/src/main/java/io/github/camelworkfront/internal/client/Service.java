@@ -59,8 +59,7 @@ public final class Service {
     private <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        AnswerReader<Reply<T>> told =
-                answer -> reader.read(answer).told(answer.headers(), Instant.now());
+        AnswerReader<Reply<T>> told = answer -> reader.read(answer).told(answer.headers(), Instant.now());
         return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
     }
 

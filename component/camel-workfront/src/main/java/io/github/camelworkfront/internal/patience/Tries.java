@@ -106,8 +106,12 @@ public final class Tries {
         } else {
             return false;
         }
-        LOG.debug("{} is made again, which counts {} of {}: {}", e.getOperation(), repeated, settings.maxRetries(), e
-                .getMessage());
+        LOG.debug(
+                "{} is made again, which counts {} of {}: {}",
+                e.getOperation(),
+                repeated,
+                settings.maxRetries(),
+                e.getMessage());
         // A refused request waits with all others, in its lane's queue.
         boolean queued = refused != null || paused;
         refused = null;

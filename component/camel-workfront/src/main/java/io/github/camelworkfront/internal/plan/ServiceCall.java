@@ -10,8 +10,7 @@ package io.github.camelworkfront.internal.plan;
  * @param operation as in the endpoint URI, for messages: {@code task/search}
  * @param effect    what it comes to when it is made twice
  */
-public record ServiceCall(
-        String verb, String path, Params query, Payload payload, String operation, Effect effect) {
+public record ServiceCall(String verb, String path, Params query, Payload payload, String operation, Effect effect) {
 
     /**
      * Adobe's content delivery network refuses URIs of more than 8,892 bytes ("API basics"); the host and our distance
