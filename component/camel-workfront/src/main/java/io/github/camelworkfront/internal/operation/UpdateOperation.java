@@ -35,8 +35,9 @@ final class UpdateOperation implements Operation {
     private ServiceCall call(Run run, String id, Map<String, Object> object) {
         byte[] json = setup.json().bytes(WriteBody.of(object, setup.label()));
         Params fields = setup.fieldsOfWrite(run);
-        return Ids.isWildcard(id)
+        ServiceCall call = Ids.isWildcard(id)
                 ? ServiceCall.json("PUT", setup.path(), Params.of("id", id).and(fields), json, setup.label())
                 : ServiceCall.json("PUT", setup.path(id), fields, json, setup.label());
+        return call.idempotent();
     }
 }
