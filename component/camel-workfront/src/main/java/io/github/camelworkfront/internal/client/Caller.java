@@ -22,6 +22,10 @@ public final class Caller {
     /** Repeats with what others signed in meanwhile; more says that the service accepts no session for long. */
     private static final int MAX_REPLACED = 5;
 
+    private static final String NOT_REPEATABLE =
+            "The session ended while the body was sent, and the body is a stream that gives everything once, so that the"
+                    + " call was not repeated; send a file, or turn on stream caching";
+
     private final Service service;
     private final SignIn signIn;
     private final Map<String, String> headers;
@@ -37,26 +41,38 @@ public final class Caller {
     /** The {@code data} part of the answer. */
     public <T> T call(ServiceCall call, DataReader<T> reader) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
-        return signed(signature -> service.ask(fitted, with(signature), reader));
+        return signed(fitted.repeatable(), signature -> service.ask(fitted, with(signature), reader));
     }
 
     /** What a reader makes of the untouched answer; the reader puts a refusal into the reply. */
     public <T> T exchange(ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
-        return signed(signature -> service.exchange(fitted, with(signature), reader::read));
+        return signed(fitted.repeatable(), signature -> service.exchange(fitted, with(signature), reader::read));
     }
 
-    private <T> T signed(Attempt<T> attempt) throws WorkfrontException {
+    /**
+     * The file at an address that the service has named. Its body holds a connection until it is at its end or closed.
+     *
+     * @param location  a path of the tenant's host, or an absolute address
+     * @param operation as in the endpoint URI, for messages
+     */
+    public <T> T download(String location, String operation, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, operation, reader::read);
+        return signed(true, signature -> fetch.get(location, with(signature)));
+    }
+
+    private <T> T signed(boolean repeatable, Attempt<T> attempt) throws WorkfrontException {
         Signature signature = signIn.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signIn.isRenewable()) {
+        if (isRefused(reply) && signIn.isRenewable() && repeatable) {
             signature = signIn.renew(signature);
             reply = noted(attempt.with(signature));
             reply = withLaterOnes(signature, reply, attempt);
         }
         if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
-            throw new WorkfrontAuthenticationException(refused.getFailure(), signIn.refusalHint(), refused);
+            String hint = repeatable || !signIn.isRenewable() ? signIn.refusalHint() : NOT_REPEATABLE;
+            throw new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
         }
         return reply.orThrow().data();
     }

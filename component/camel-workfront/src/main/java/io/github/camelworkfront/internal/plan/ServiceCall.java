@@ -61,6 +61,11 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
                 || operation.startsWith("raw/");
     }
 
+    /** Whether it can be sent again: not once its body has been read from a stream that gives everything once. */
+    public boolean repeatable() {
+        return payload == null || payload.repeatable();
+    }
+
     /** Method and path for messages; the query stays out of them. */
     public String display() {
         return verb + " " + path;
