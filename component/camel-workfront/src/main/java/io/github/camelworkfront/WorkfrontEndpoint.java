@@ -241,7 +241,13 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     /** A share in the connections and the session of this url and these credentials, to be closed by the taker. */
     Connection connect() {
-        return component().connections().open(Settings.of(configuration), root(), CredentialChoice.of(configuration));
+        return component()
+                .connections()
+                .open(
+                        Settings.of(configuration),
+                        root(),
+                        CredentialChoice.of(configuration),
+                        Settings.patience(configuration));
     }
 
     ApiRoot root() {

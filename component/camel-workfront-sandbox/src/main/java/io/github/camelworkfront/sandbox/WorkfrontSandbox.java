@@ -73,6 +73,11 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.faults();
     }
 
+    /** Returns how many REST requests may run at the same time, and how many did; set a limit here. */
+    public Concurrency concurrency() {
+        return runtime.concurrency();
+    }
+
     /** Returns the journal. */
     public Requests requests() {
         return runtime.journal();
@@ -93,7 +98,7 @@ public final class WorkfrontSandbox implements AutoCloseable {
         runtime.expireSessions();
     }
 
-    /** Goes back to the state after the start: seed, sessions, faults, journal, time and bulk failure shape. */
+    /** Goes back to the state after the start: seed, sessions, faults, concurrency limit and its counts, journal, time and bulk failure shape. */
     public void reset() {
         runtime.reset();
     }

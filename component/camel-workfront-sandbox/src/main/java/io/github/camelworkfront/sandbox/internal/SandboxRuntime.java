@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal;
 
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -17,6 +18,8 @@ import io.github.camelworkfront.sandbox.internal.http.Site;
 import io.github.camelworkfront.sandbox.internal.http.UriLimit;
 import io.github.camelworkfront.sandbox.internal.journal.Journal;
 import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
+import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
+import io.github.camelworkfront.sandbox.internal.limit.Lanes;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
@@ -39,6 +42,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final SandboxClock clock = new SandboxClock();
     private final Journal journal = new Journal();
     private final FaultRegistry faults = new FaultRegistry();
+    private final Lanes lanes = new Lanes();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
     private final String host;
@@ -62,7 +66,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
 
     private HttpService site() {
         Map<String, HttpService> services = new LinkedHashMap<>();
-        services.put("/attask", new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
+        services.put(RestApi.PATH, new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
@@ -70,7 +74,9 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
-        all.put("", new JournalingService(faulty, journal, clock));
+        // Outside of the faults, so that a slow request occupies its lane.
+        HttpService limited = new ConcurrencyService(faulty, lanes, clock, RestApi::covers);
+        all.put("", new JournalingService(limited, journal, clock));
         return new Site(all);
     }
 
@@ -85,6 +91,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public FaultRegistry faults() {
         return faults;
+    }
+
+    @Override
+    public Concurrency concurrency() {
+        return lanes;
     }
 
     @Override
@@ -116,6 +127,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     public synchronized void reset() {
         clock.reset();
         faults.clear();
+        lanes.unlimited();
+        lanes.clearCounts();
         bulkFailure = initialBulkFailure;
         Tenant former = tenant;
         tenant = factory.create();

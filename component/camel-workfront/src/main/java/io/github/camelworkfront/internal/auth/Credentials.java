@@ -6,18 +6,14 @@ package io.github.camelworkfront.internal.auth;
  */
 public sealed interface Credentials {
 
-    /**
-     * What keeps these credentials in force; it signs in with the first call that needs it.
-     *
-     * @param refusal what is known of the credentials being refused before
-     */
-    SignIn signIn(SessionService service, Refusal refusal);
+    /** What keeps these credentials in force; it signs in with the first call that needs it. */
+    SignIn signIn(SignInServices services);
 
     /** An API key. */
     record ApiKey(String key) implements Credentials {
         @Override
-        public SignIn signIn(SessionService service, Refusal refusal) {
-            return FixedSignIn.apiKey(key);
+        public SignIn signIn(SignInServices services) {
+            return FixedSignIn.apiKey(key, new ApiKeySession(key).signIn(services));
         }
 
         /** Shows nothing of it. */
@@ -27,10 +23,24 @@ public sealed interface Credentials {
         }
     }
 
+    /** An API key that is exchanged for a session first. */
+    record ApiKeySession(String key) implements Credentials {
+        @Override
+        public SignIn signIn(SignInServices services) {
+            return new RenewingSignIn(new ApiKeySource(key, services.sessions()), services.refusal(), services.clock());
+        }
+
+        /** Shows nothing of it. */
+        @Override
+        public String toString() {
+            return "session of an API key";
+        }
+    }
+
     /** A session that somebody else looks after. */
     record SessionToken(String token) implements Credentials {
         @Override
-        public SignIn signIn(SessionService service, Refusal refusal) {
+        public SignIn signIn(SignInServices services) {
             return FixedSignIn.sessionToken(token);
         }
 
@@ -44,8 +54,9 @@ public sealed interface Credentials {
     /** User name and password. */
     record Login(LoginCredentials credentials) implements Credentials {
         @Override
-        public SignIn signIn(SessionService service, Refusal refusal) {
-            return new LoginSignIn(credentials, service, refusal);
+        public SignIn signIn(SignInServices services) {
+            return new RenewingSignIn(
+                    new LoginSource(credentials, services.sessions()), services.refusal(), services.clock());
         }
     }
 }

@@ -5,18 +5,30 @@ public final class FixedSignIn implements SignIn {
 
     private final Signature signature;
     private final String option;
+    private final SignIn session;
 
-    private FixedSignIn(Signature signature, String option) {
+    private FixedSignIn(Signature signature, String option, SignIn session) {
         this.signature = signature;
         this.option = option;
+        this.session = session;
     }
 
     public static SignIn apiKey(String key) {
-        return new FixedSignIn(Signature.apiKey(key), "apiKey");
+        return apiKey(key, null);
+    }
+
+    /** @param session what exchanges the key for a session where one is needed */
+    static SignIn apiKey(String key, SignIn session) {
+        return new FixedSignIn(Signature.apiKey(key), "apiKey", session);
     }
 
     public static SignIn sessionToken(String token) {
-        return new FixedSignIn(Signature.session(token), "sessionToken");
+        return new FixedSignIn(Signature.session(token), "sessionToken", null);
+    }
+
+    @Override
+    public SignIn session() {
+        return session == null ? this : session;
     }
 
     @Override
@@ -51,6 +63,8 @@ public final class FixedSignIn implements SignIn {
 
     @Override
     public void close() {
-        signOut();
+        if (session != null) {
+            session.close();
+        }
     }
 }

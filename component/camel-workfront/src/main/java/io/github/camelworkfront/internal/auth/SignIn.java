@@ -30,6 +30,14 @@ public interface SignIn extends AutoCloseable {
     /** Signs in anew whatever was before, also after a refusal: somebody asked for it. */
     Signature restart() throws WorkfrontException;
 
+    /**
+     * The same identity as a session or token, for services that accept no API key; itself where it is one. Ends
+     * together with this.
+     */
+    default SignIn session() {
+        return this;
+    }
+
     /** Ends the session, if there is one; the next call starts another. Never fails for what the service says. */
     void signOut();
 

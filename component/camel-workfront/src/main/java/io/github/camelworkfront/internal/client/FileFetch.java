@@ -23,17 +23,17 @@ final class FileFetch<T> {
 
     private final Service service;
     private final Redirects redirects;
-    private final String operation;
+    private final ServiceCall asked;
     private final AnswerReader<Reply<T>> reader;
 
     /**
-     * @param operation as in the endpoint URI, for messages
+     * @param asked     what messages call it as long as there is no address
      * @param reader    reads the answer that is no redirect; its body stays open until it is read or closed
      */
-    FileFetch(Service service, String operation, AnswerReader<Reply<T>> reader) {
+    FileFetch(Service service, ServiceCall asked, AnswerReader<Reply<T>> reader) {
         this.service = service;
         this.redirects = new Redirects(service.url());
-        this.operation = operation;
+        this.asked = asked;
         this.reader = reader;
     }
 
@@ -85,7 +85,10 @@ final class FileFetch<T> {
     private WorkfrontException loginPage(int status, URI from) {
         ServiceCall call = call(from);
         return new WorkfrontAuthenticationException(WorkfrontFailure.of(
-                status, "the download leads to the login page in place of the file", operation, call.display()));
+                status,
+                "the download leads to the login page in place of the file",
+                asked.operation(),
+                call.display()));
     }
 
     private URI address(Way way, int status, URI from) throws WorkfrontException {
@@ -97,13 +100,13 @@ final class FileFetch<T> {
     }
 
     private WorkfrontException failure(int status, String what, URI at) {
-        return new WorkfrontServerException(
-                WorkfrontFailure.of(status, what, operation, at == null ? null : call(at).display()));
+        return new WorkfrontServerException(WorkfrontFailure.of(
+                status, what, asked.operation(), at == null ? asked.display() : call(at).display()));
     }
 
     /** For messages: the query may be a key to the file. */
     private ServiceCall call(URI at) {
-        return ServiceCall.get(at.getRawPath(), Params.NONE, operation);
+        return ServiceCall.get(at.getRawPath(), Params.NONE, asked.operation());
     }
 
     @FunctionalInterface

@@ -12,6 +12,7 @@ import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -80,7 +81,8 @@ public final class Service {
     private <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        return sent(call, () -> transport.send(call, headers, reader)).masked(secrets);
+        AnswerReader<Reply<T>> told = answer -> reader.read(answer).told(answer.headers(), Instant.now());
+        return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
     }
 
     private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {

@@ -19,7 +19,7 @@ public final class CredentialChoice {
     public static Credentials of(WorkfrontConfiguration options) {
         AuthenticationType chosen = options.getAuthentication() != null ? options.getAuthentication() : only(options);
         return switch (chosen) {
-            case apiKey -> new Credentials.ApiKey(required(options.getApiKey(), "apiKey", chosen));
+            case apiKey -> apiKey(required(options.getApiKey(), "apiKey", chosen), options.isSessionFromApiKey());
             case session -> new Credentials.SessionToken(required(options.getSessionToken(), "sessionToken", chosen));
             case login ->
                 new Credentials.Login(new LoginCredentials(
@@ -29,6 +29,10 @@ public final class CredentialChoice {
             case oauth2, jwt, ims ->
                 throw new IllegalArgumentException("authentication=" + chosen + " is not possible yet");
         };
+    }
+
+    private static Credentials apiKey(String key, boolean session) {
+        return session ? new Credentials.ApiKeySession(key) : new Credentials.ApiKey(key);
     }
 
     private static AuthenticationType only(WorkfrontConfiguration options) {

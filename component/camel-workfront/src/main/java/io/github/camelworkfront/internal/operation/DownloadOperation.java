@@ -67,7 +67,7 @@ final class DownloadOperation implements Operation {
                     read.display()));
         }
         String what = "workfront:" + setup.label() + " of document " + id;
-        DownloadedFile file = run.caller().download(location, setup.label(), new FileReader(read, what, setup.json()));
+        DownloadedFile file = run.caller().download(location, read, new FileReader(read, what, setup.json()));
         return new Result(file.content(), idOf(document, id), headers(described(file, document, id)));
     }
 

@@ -14,7 +14,7 @@ public final class Operations {
             Map.entry(RestOperation.COUNT, s -> new Filtered(s, new CountOperation(s))),
             Map.entry(RestOperation.REPORT, s -> new Filtered(s, new ReportOperation(s))),
             Map.entry(RestOperation.COPY, CopyOperation::new),
-            Map.entry(RestOperation.ACTION, ActionOperation::new),
+            Map.entry(RestOperation.ACTION, Operations::action),
             Map.entry(RestOperation.QUERY, QueryOperation::new),
             Map.entry(RestOperation.UPLOAD, UploadOperation::new),
             Map.entry(RestOperation.DOWNLOAD, DownloadOperation::new),
@@ -30,6 +30,12 @@ public final class Operations {
     /** The operation of a setup; one that only the tenant's metadata can tell finds out with its first exchange. */
     public static Operation of(Setup setup, BulkErrors errors) {
         return setup.target().isOpen() ? new LenientOperation(setup, s -> known(s, errors)) : known(setup, errors);
+    }
+
+    private static Operation action(Setup setup) {
+        boolean inQuery =
+                setup.target().action() != null && setup.target().action().parametersInQuery();
+        return inQuery ? new SharingOperation(setup) : new ActionOperation(setup);
     }
 
     private static Operation known(Setup setup, BulkErrors errors) {

@@ -93,6 +93,7 @@ public final class RowIterator implements Iterator<Object>, OpenResult {
     public void close() {
         closed = true;
         page = List.of().iterator();
+        pages.close();
         release.run();
     }
 }

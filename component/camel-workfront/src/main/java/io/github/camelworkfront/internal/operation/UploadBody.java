@@ -161,6 +161,11 @@ record UploadBody(String name, Payload content) {
             stream = null;
             return once;
         }
+
+        @Override
+        public boolean begun() {
+            return stream == null;
+        }
     }
 
     /** A cached stream from its beginning, and back there afterwards, for whoever reads the body next. */

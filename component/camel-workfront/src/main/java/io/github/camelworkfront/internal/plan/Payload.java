@@ -15,7 +15,12 @@ public interface Payload {
     /** A fresh stream of the whole body. */
     InputStream open() throws IOException;
 
-    /** Whether it can be opened more than once, so that the call can be repeated after a new sign-in. */
+    /** Whether {@link #open} still gives the whole body: no longer for a stream that was begun and cannot go back. */
+    default boolean canBeSentAgain() {
+        return true;
+    }
+
+    /** Whether {@link #open} gives the whole body as often as anybody likes. */
     default boolean repeatable() {
         return true;
     }
@@ -54,12 +59,22 @@ public interface Payload {
         public InputStream open() throws IOException {
             return source.open();
         }
+
+        @Override
+        public boolean canBeSentAgain() {
+            return repeatable || !source.begun();
+        }
     }
 
     /** Where a body comes from. */
     @FunctionalInterface
     interface Source {
         InputStream open() throws IOException;
+
+        /** Whether it has been opened, for one that can be opened once. */
+        default boolean begun() {
+            return false;
+        }
     }
 
     /**
@@ -90,6 +105,11 @@ public interface Payload {
         @Override
         public boolean repeatable() {
             return file.repeatable();
+        }
+
+        @Override
+        public boolean canBeSentAgain() {
+            return file.canBeSentAgain();
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class TargetResolver {
 
     private static final int SUGGESTIONS = 3;
+    private static final int OWNERS = 12;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
@@ -98,14 +99,14 @@ public final class TargetResolver {
         if (callType == null && file.isPresent() && object.code().equals(DOCUMENT)) {
             return new Target(file.get(), DOCUMENT, object, file.get().word(), null, null, label);
         }
-        Optional<ActionType> action = callType == CallType.query ? Optional.empty() : object.action(operation);
-        Optional<QueryType> query = callType == CallType.action ? Optional.empty() : object.query(operation);
-        if (action.isPresent() && query.isPresent()) {
+        if (callType == null && object.isAmbiguous(operation)) {
             throw refused(
                     label,
                     "'" + operation + "' is an action and a named query of " + object.code()
                             + "; say which with callType=action or callType=query");
         }
+        Optional<ActionType> action = callType == CallType.query ? Optional.empty() : object.action(operation);
+        Optional<QueryType> query = callType == CallType.action ? Optional.empty() : object.query(operation);
         if (action.isEmpty() && query.isEmpty()) {
             refuseUnsafe(operation, label);
         }
@@ -183,8 +184,12 @@ public final class TargetResolver {
         if (RestOperation.find(Scope.DOCUMENT, word).isPresent()) {
             return "; files belong to documents: workfront:docu/" + word.toLowerCase(Locale.ROOT);
         }
-        String first = owners.stream().limit(SUGGESTIONS).collect(Collectors.joining(", "));
-        return owners.isEmpty() ? "" : "; " + first + (owners.size() > SUGGESTIONS ? " and others have it" : " has it");
+        String first = owners.stream().limit(OWNERS).collect(Collectors.joining(", "));
+        return switch (owners.size()) {
+            case 0 -> "";
+            case 1 -> "; " + first + " has it";
+            default -> "; " + first + (owners.size() > OWNERS ? " and others have it" : " have it");
+        };
     }
 
     private static String meant(List<String> near) {

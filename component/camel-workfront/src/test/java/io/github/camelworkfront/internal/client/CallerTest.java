@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
-import io.github.camelworkfront.internal.auth.LoginSignIn;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
+import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.Params;
@@ -21,6 +23,7 @@ import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +36,8 @@ class CallerTest {
 
     private final List<String> used = new ArrayList<>();
     private final Numbered service = new Numbered();
-    private final LoginSignIn signIn =
-            new LoginSignIn(new LoginCredentials("ada", "hunter2", null), service, new Refusal());
+    private final SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
+            .signIn(new SignInServices(service, new Refusal(), Clock.systemUTC()));
 
     @Test
     void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {
@@ -69,6 +72,11 @@ class CallerTest {
 
         @Override
         public String login(LoginCredentials credentials) {
+            return String.valueOf(++last);
+        }
+
+        @Override
+        public String exchange(Signature signature) {
             return String.valueOf(++last);
         }
 

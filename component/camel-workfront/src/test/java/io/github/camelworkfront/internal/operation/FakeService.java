@@ -28,6 +28,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -36,6 +38,7 @@ import org.apache.camel.support.DefaultExchange;
 final class FakeService implements Transport {
 
     static final Json JSON = new Json(new ObjectMapper());
+    private static final CamelContext CONTEXT = new DefaultCamelContext();
 
     /** One request to one answer; an IOException is a connection that breaks. */
     @FunctionalInterface
@@ -57,7 +60,7 @@ final class FakeService implements Transport {
     }
 
     private final Script script;
-    private final List<ServiceCall> calls = new ArrayList<>();
+    private final List<ServiceCall> calls = new CopyOnWriteArrayList<>();
     private SignIn signIn = FixedSignIn.apiKey("key");
 
     FakeService(Script script) {
@@ -150,7 +153,7 @@ final class FakeService implements Transport {
     }
 
     Result run(Operation operation, Options options, Object body, Map<String, Object> headers) throws Exception {
-        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+        Exchange exchange = new DefaultExchange(CONTEXT);
         exchange.getMessage().setBody(body);
         exchange.getMessage().setHeaders(new HashMap<>(headers));
         return operation.run(new Run(

@@ -55,6 +55,15 @@ public final class ControlApi implements HttpService {
                 return ok(FaultText.describe(fault));
             }
             case "DELETE /faults" -> controls.faults().clear();
+            case "GET /concurrency-limit" -> {
+                return ok(LimitText.describe(controls.concurrency()));
+            }
+            case "POST /concurrency-limit" -> {
+                controls.concurrency().limit(LimitText.read(Settings.of(call, LimitText.NAMES)));
+                return ok(LimitText.describe(controls.concurrency()));
+            }
+            case "DELETE /concurrency-limit" -> controls.concurrency().unlimited();
+            case "DELETE /concurrency-limit/counts" -> controls.concurrency().clearCounts();
             case "GET /clock" -> {
                 return ok(clock());
             }

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.control;
 
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.Faults;
 import io.github.camelworkfront.sandbox.Requests;
 import io.github.camelworkfront.sandbox.SandboxClock;
@@ -10,6 +11,9 @@ public interface Controls {
 
     /** Returns the faults to come. */
     Faults faults();
+
+    /** Returns how many requests may run at the same time, and what was counted. */
+    Concurrency concurrency();
 
     /** Returns the journal. */
     Requests journal();

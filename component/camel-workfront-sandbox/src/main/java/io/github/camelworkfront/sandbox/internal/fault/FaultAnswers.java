@@ -4,7 +4,6 @@ import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.Json;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,9 +16,9 @@ final class FaultAnswers {
 
     static Answer of(Fault fault) {
         return switch (fault.kind()) {
-            case UNAUTHORIZED_ONCE, NOT_LOGGED_IN_TEXT -> error(fault.status(), WorkfrontFault.notLoggedIn());
+            case UNAUTHORIZED_ONCE, NOT_LOGGED_IN_TEXT -> ErrorAnswers.of(fault.status(), WorkfrontFault.notLoggedIn());
             case TOO_MANY_REQUESTS -> tooMany(fault);
-            case SERVER_ERROR -> error(fault.status(), "java.lang.RuntimeException", fault.text());
+            case SERVER_ERROR -> ErrorAnswers.of(fault.status(), "java.lang.RuntimeException", fault.text());
             case HTML -> Answer.page(fault.status(), "Service Temporarily Unavailable");
             case EMPTY -> Answer.empty(fault.status());
             case ERROR_STRING -> Json.answer(fault.status(), Map.of("error", fault.text()));
@@ -30,20 +29,9 @@ final class FaultAnswers {
     }
 
     private static Answer tooMany(Fault fault) {
-        Answer answer = error(fault.status(), WorkfrontFault.tooManyRequests());
+        Answer answer = ErrorAnswers.of(fault.status(), WorkfrontFault.tooManyRequests());
         return fault.retryAfter()
                 .map(time -> answer.with("Retry-After", Long.toString(time.toSeconds())))
                 .orElse(answer);
-    }
-
-    private static Answer error(int status, WorkfrontFault refusal) {
-        return error(status, refusal.errorClass(), refusal.getMessage());
-    }
-
-    private static Answer error(int status, String type, String message) {
-        Map<String, String> error = new LinkedHashMap<>();
-        error.put("class", type);
-        error.put("message", message);
-        return Json.answer(status, Map.of("error", error));
     }
 }

@@ -1,0 +1,40 @@
+package io.github.camelworkfront.internal.auth;
+
+import io.github.camelworkfront.WorkfrontException;
+
+/** Sessions by user name and password. Each login is a session of its own, so that it is ours to end. */
+final class LoginSource implements TokenSource {
+
+    private final LoginCredentials credentials;
+    private final SessionService service;
+
+    LoginSource(LoginCredentials credentials, SessionService service) {
+        this.credentials = credentials;
+        this.service = service;
+    }
+
+    @Override
+    public Token ask() throws WorkfrontException {
+        return Token.untilRefused(Signature.session(service.login(credentials)));
+    }
+
+    @Override
+    public void end(Signature signature) throws WorkfrontException {
+        service.logout(signature);
+    }
+
+    @Override
+    public boolean endsUnused() {
+        return true;
+    }
+
+    @Override
+    public String refusalHint() {
+        return "check the options username and password; they are not tried again by themselves";
+    }
+
+    @Override
+    public String newTokenRefusedHint() {
+        return "refused again right after a new login";
+    }
+}
