@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.auth;
 
+import java.util.Map;
+
 /** An API key, or a session token that somebody else has got and looks after. */
 public final class FixedSignIn implements SignIn {
 
@@ -31,6 +33,11 @@ public final class FixedSignIn implements SignIn {
         return session == null ? this : session;
     }
 
+    /** Nobody, for answers that are there already. */
+    public static SignIn none() {
+        return new FixedSignIn(new Signature(Map.of()), null);
+    }
+
     @Override
     public Signature signature() {
         return signature;
@@ -48,7 +55,9 @@ public final class FixedSignIn implements SignIn {
 
     @Override
     public String refusalHint() {
-        return "Workfront did not accept what the option " + option + " holds: it is wrong, or has expired";
+        return option == null
+                ? "the session was over when the call was made"
+                : "Workfront did not accept what the option " + option + " holds: it is wrong, or has expired";
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class Operations {
             case UPDATE -> new UpdateOperation(setup, outcome);
             case DELETE -> new DeleteOperation(setup, outcome);
             case UPSERT -> new UpsertOperation(setup, outcome);
+            case BATCH -> new BatchOperation(setup, outcome);
             default -> SIMPLE.get(setup.target().operation()).apply(setup);
         };
     }

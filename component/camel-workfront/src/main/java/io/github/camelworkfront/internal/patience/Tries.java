@@ -33,6 +33,7 @@ public final class Tries {
     private boolean refusedBefore;
     private Refused refused;
     private boolean paused;
+    private boolean uncertain;
 
     Tries(PatienceSettings settings, Lanes lanes, Backoff backoff, Time time, Meters meters) {
         this.settings = settings;
@@ -97,7 +98,13 @@ public final class Tries {
         return settings.retryWrites() && Failures.mayPass(e) && !Failures.nothingApplied(e) && waited(e);
     }
 
+    /** Whether a try before the last one may have had its effect. */
+    public boolean mayHaveTakenEffect() {
+        return uncertain;
+    }
+
     private boolean waited(WorkfrontException e) {
+        uncertain |= !Failures.nothingApplied(e);
         boolean ours = e instanceof WorkfrontRateLimitException && refused != null && refused != Refused.ALONE;
         if (ours && settings.maxRetries() > 0 && uncounted < MOST_UNCOUNTED) {
             uncounted++;

@@ -37,6 +37,11 @@ public interface Payload {
 
     /** A body that is wholly in memory. */
     record Bytes(String contentType, byte[] bytes) implements Payload {
+        /** Whether it holds parameters, as the query string would. */
+        boolean isForm() {
+            return contentType.startsWith("application/x-www-form-urlencoded");
+        }
+
         @Override
         public long length() {
             return bytes.length;

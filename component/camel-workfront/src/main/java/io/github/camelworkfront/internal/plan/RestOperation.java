@@ -52,6 +52,12 @@ public enum RestOperation {
     SESSION_LOGIN("login", Scope.SESSION, Input.SESSION_ID),
     SESSION_LOGOUT("logout", Scope.SESSION),
     SESSION_GET("get", Scope.SESSION, Input.SESSION_ID),
+    BATCH("execute", Scope.BATCH, Input.ATOMIC, Input.ARGUMENTS, Input.BULK_ERRORS),
+    SUBSCRIPTION_CREATE("create", Scope.SUBSCRIPTION, Input.STRICT_FILTERS),
+    SUBSCRIPTION_LIST("list", Scope.SUBSCRIPTION, Input.LIMIT, Input.PAGE_SIZE, Input.MAX_LIST_SIZE),
+    SUBSCRIPTION_GET("get", Scope.SUBSCRIPTION, Input.ID),
+    SUBSCRIPTION_DELETE("delete", Scope.SUBSCRIPTION, Input.ID),
+    SUBSCRIPTION_VERSION("version", Scope.SUBSCRIPTION, Input.ID, Input.ARGUMENTS),
     /** {@code raw/GET}, {@code raw/POST}, {@code raw/PUT}, {@code raw/DELETE}. */
     RAW(null, Scope.RAW, Input.PATH, Input.ARGUMENTS);
 
@@ -62,6 +68,8 @@ public enum RestOperation {
         DOCUMENT,
         METADATA,
         SESSION,
+        BATCH,
+        SUBSCRIPTION,
         RAW
     }
 

@@ -43,16 +43,15 @@ public final class TargetResolver {
         return switch (resource.toLowerCase(Locale.ROOT)) {
             case "session" -> service(Scope.SESSION, operation, label);
             case "metadata" -> service(Scope.METADATA, operation, label);
+            case "batch" -> service(Scope.BATCH, operation, label);
+            case "subscription" -> service(Scope.SUBSCRIPTION, operation, label);
             case "raw" -> raw(operation, label);
             // Words of the service that mean no object, whatever the catalogue has by a similar name.
-            case "proof", "batch", "subscription" ->
+            case "proof" ->
                 throw refused(
                         label,
-                        "this version of the component has objects, session, metadata and raw, but not '"
-                                + resource.toLowerCase(Locale.ROOT) + "'"
-                                + ("proof".equalsIgnoreCase(resource)
-                                        ? "; the REST object of that code is rest-proof"
-                                        : ""));
+                        "this version of the component has objects, session, batch, subscription, metadata and raw,"
+                                + " but not 'proof'; the REST object of that code is rest-proof");
             default -> object(resource, operation, callType, lenient, label);
         };
     }

@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,11 +17,13 @@ import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.Configurable;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -129,6 +132,9 @@ public final class CamelHttpTransport implements Transport {
             throws IOException {
         try {
             return exchange(call, headers, reader, context);
+        } catch (ConnectTimeoutException | ConnectionRequestTimeoutException e) {
+            // Nothing was sent, which the class of the JDK says to those who do not know the client.
+            throw (IOException) new ConnectException(e.getMessage()).initCause(e);
         } catch (IllegalStateException e) {
             throw shutDown(e);
         }

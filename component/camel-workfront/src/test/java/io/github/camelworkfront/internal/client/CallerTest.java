@@ -14,6 +14,12 @@ import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.meters.Meters;
+import io.github.camelworkfront.internal.patience.Lanes;
+import io.github.camelworkfront.internal.patience.Lifetime;
+import io.github.camelworkfront.internal.patience.Patience;
+import io.github.camelworkfront.internal.patience.PatienceSettings;
+import io.github.camelworkfront.internal.patience.Time;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
@@ -27,6 +33,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A service that accepts no session before a certain one, while others sign in as well. */
@@ -61,8 +68,14 @@ class CallerTest {
     }
 
     private Caller caller(int accepted, boolean othersRenew) {
+        Lanes lanes = new Lanes(new Lifetime(), Time.SYSTEM);
+        lanes.join(1);
+        PatienceSettings settings = new PatienceSettings(1, 0, 0, 0, false);
         return new Caller(
-                new Service(new Refusing(accepted, othersRenew), new Json(new ObjectMapper())), signIn, Map.of());
+                new Service(new Refusing(accepted, othersRenew), new Json(new ObjectMapper())),
+                signIn,
+                new Patience(settings, lanes, Time.SYSTEM, new Random(1), Meters.NONE),
+                Map.of());
     }
 
     /** Sessions 1, 2, 3… */

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -55,6 +56,15 @@ public final class ControlApi implements HttpService {
                 return ok(FaultText.describe(fault));
             }
             case "DELETE /faults" -> controls.faults().clear();
+            case "GET /choices" -> {
+                return ok(choices());
+            }
+            case "POST /choices" -> {
+                Settings settings = Settings.of(call, "name", "value");
+                controls.choices().set(Choice.of(settings.require("name")), settings.require("value"));
+                return ok(choices());
+            }
+            case "DELETE /choices" -> controls.choices().clear();
             case "GET /concurrency-limit" -> {
                 return ok(LimitText.describe(controls.concurrency()));
             }
@@ -113,6 +123,14 @@ public final class ControlApi implements HttpService {
         description.put("status", request.status());
         description.put("user", request.user());
         return description;
+    }
+
+    private Map<String, Object> choices() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Choice choice : Choice.values()) {
+            values.put(choice.label(), controls.choices().get(choice));
+        }
+        return values;
     }
 
     private Map<String, Object> clock() {

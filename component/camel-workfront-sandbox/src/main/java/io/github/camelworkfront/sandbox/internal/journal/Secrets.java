@@ -13,7 +13,7 @@ final class Secrets {
 
     private static final String MASK = "***";
     private static final String NAMES = "apiKey|sessionID|password|approvalPassword|newPassword|client_secret"
-            + "|refresh_token|jwt_token|access_token";
+            + "|refresh_token|jwt_token|access_token|authToken";
     private static final Pattern IN_FORM = Pattern.compile("(?i)(^|[&?])(" + NAMES + ")=[^&]*");
     private static final Pattern IN_ENCODED_URI = Pattern.compile("(?i)(%3F|%26)(" + NAMES + ")%3D(?:(?!%26)[^&])*");
     private static final Pattern IN_JSON =
