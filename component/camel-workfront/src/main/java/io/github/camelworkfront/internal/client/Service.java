@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,6 +59,27 @@ public final class Service {
     public <T> Reply<T> exchange(ServiceCall call, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
         return exchange(call, headers, secrets(headers), reader);
+    }
+
+    /**
+     * An answer from any address, whose body lives until it is read to its end or closed.
+     *
+     * @param call    what messages call it
+     * @param secrets what no message may show
+     */
+    <T> Reply<T> open(
+            ServiceCall call,
+            URI address,
+            Map<String, String> headers,
+            Collection<String> secrets,
+            AnswerReader<Reply<T>> reader)
+            throws WorkfrontException {
+        return sent(call, () -> transport.open(address, headers, reader)).masked(secrets);
+    }
+
+    /** Scheme, host and port of the tenant. */
+    String url() {
+        return transport.url();
     }
 
     private <T> Reply<T> exchange(
