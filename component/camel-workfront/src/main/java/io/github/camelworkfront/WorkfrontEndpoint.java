@@ -216,6 +216,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
         super.doInit();
         target = new TargetResolver(ObjectCatalog.bundled()).resolve(resource, operation, callType, lenient);
         callOptions = EndpointOptions.of(this, target);
+        component().versions().check(root());
     }
 
     @Override
