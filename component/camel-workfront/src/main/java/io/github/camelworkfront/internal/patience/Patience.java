@@ -25,6 +25,14 @@ public final class Patience {
         this.backoff = new Backoff(settings.retryDelay(), settings.maxRetryDelay(), chance);
     }
 
+    /** For calls that need none, since their answers are there already: each is made once. */
+    public static Patience none() {
+        Lanes own = new Lanes(new Lifetime(), Time.SYSTEM);
+        own.join(1);
+        return new Patience(
+                new PatienceSettings(1, 0, 0, 0, false), own, Time.SYSTEM, RandomGenerator.getDefault(), Meters.NONE);
+    }
+
     /** The same without repetitions. */
     public Patience once() {
         return new Patience(settings.once(), lanes, time, chance, meters);
