@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
@@ -29,8 +30,8 @@ import org.apache.camel.support.LRUCacheFactory;
 
 /**
  * What the endpoints of a Camel context share, of whichever component: one connection pool per url and settings, one
- * session and one set of lanes per url and credentials. A refused password is kept in mind also when nobody uses it any more: the next call
- * with the same credentials may come through another endpoint.
+ * session and one set of lanes per url and credentials. A refused password is kept in mind also when nobody uses it any
+ * more: the next call with the same credentials may come through another endpoint.
  */
 public final class Connections {
 
@@ -81,7 +82,8 @@ public final class Connections {
         this.context = context;
         this.clock = clock;
         this.json = Json.of(context);
-        this.meters = Meters.NONE;
+        this.meters = Meters.of(context);
+        meters.watchLanes(() -> sum(Lanes::used), () -> sum(Lanes::allowed), () -> sum(Lanes::waiting));
         LifetimeOfContext.watch(context, lifetime);
     }
 
@@ -103,7 +105,7 @@ public final class Connections {
             Service service = new Service(acquire(settings), json);
             Refusal refusal = refusals.computeIfAbsent(key, k -> new Refusal());
             SignIn signIn = credentials.signIn(new SignInServices(new RestSessions(service, root), refusal, clock));
-            return new Session(signIn, () -> transports.release(settings));
+            return new Session(new MeteredSignIn(signIn, meters), () -> transports.release(settings));
         });
         Lanes shared = lanes.acquire(key, this::newLanes);
         shared.join(patience.maxConcurrentRequests());
@@ -118,6 +120,10 @@ public final class Connections {
                     sessions.release(key);
                     transports.release(settings);
                 });
+    }
+
+    private int sum(ToIntFunction<Lanes> number) {
+        return lanes.values().stream().mapToInt(number).sum();
     }
 
     private Lanes newLanes() {
