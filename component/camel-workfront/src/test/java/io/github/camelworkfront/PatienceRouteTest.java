@@ -61,10 +61,15 @@ class PatienceRouteTest extends WorkfrontTestSupport {
         over.set(true);
         others.shutdown();
         assertThat(others.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(done).hasSize(BURST).allSatisfy(e -> assertThat((Object) e.getMessage().getBody()).isEqualTo(1L));
+        assertThat(done)
+                .hasSize(BURST)
+                .allSatisfy(e -> assertThat((Object) e.getMessage().getBody()).isEqualTo(1L));
         assertThat(sandbox().concurrency().counts().highest()).isEqualTo(10);
         assertThat(meters.get("camel.workfront.retries").counter().count()).isPositive();
-        assertThat(meters.get("camel.workfront.calls").tag("outcome", "success").timer().count())
+        assertThat(meters.get("camel.workfront.calls")
+                        .tag("outcome", "success")
+                        .timer()
+                        .count())
                 .isEqualTo(BURST);
         assertThat(meters.get("camel.workfront.lanes.used").gauge().value()).isZero();
         assertThat(meters.get("camel.workfront.lanes.allowed").gauge().value()).isBetween(1.0, 10.0);
@@ -90,7 +95,9 @@ class PatienceRouteTest extends WorkfrontTestSupport {
                         .refusing(ConcurrencyLimit.Refusal.THREAD_LIMIT)
                         .retryAt(Duration.ofSeconds(1)))) {
             sandbox().concurrency().limit(limit);
-            sandbox().faults().add(Fault.of(Fault.Kind.SLOW).delay(Duration.ofMillis(300)).times(1));
+            sandbox()
+                    .faults()
+                    .add(Fault.of(Fault.Kind.SLOW).delay(Duration.ofMillis(300)).times(1));
             assertThat(burstQuietly("workfront:proj/count", 5))
                     .allSatisfy(e -> assertThat(e.getException()).isNull());
         }
@@ -129,8 +136,8 @@ class PatienceRouteTest extends WorkfrontTestSupport {
             sandbox().reset();
             sandbox().faults().add(fault);
 
-            Map<String, Object> created = callForMap(
-                    "workfront:proj/create?retryWrites=true", Map.of("name", "Launch", "extRefID", "A-1"));
+            Map<String, Object> created =
+                    callForMap("workfront:proj/create?retryWrites=true", Map.of("name", "Launch", "extRefID", "A-1"));
 
             assertThat(created).containsEntry("name", "Launch").containsKey("ID");
             assertThat(call("workfront:proj/count")).isEqualTo(1L);
@@ -182,8 +189,8 @@ class PatienceRouteTest extends WorkfrontTestSupport {
     void aStopEndsTheWaitBeforeARepetition() throws Exception {
         sandbox().faults().add(Fault.of(Fault.Kind.SERVER_ERROR).times(1000));
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        Future<Exchange> waiting = thread.submit(
-                () -> send("workfront:proj/count?retryDelay=100000&maxRetryDelay=100000", null));
+        Future<Exchange> waiting =
+                thread.submit(() -> send("workfront:proj/count?retryDelay=100000&maxRetryDelay=100000", null));
         while (requests().isEmpty()) {
             Thread.onSpinWait();
         }
@@ -215,8 +222,8 @@ class PatienceRouteTest extends WorkfrontTestSupport {
     @Test
     void aRenewedSessionDoesNotWaitForThoseWhoWaitForIt() throws Exception {
         project("Launch");
-        String uri = "workfront:proj/count?maxConcurrentRequests=1&username=" + sandbox().username() + "&password="
-                + sandbox().password();
+        String uri = "workfront:proj/count?maxConcurrentRequests=1&username="
+                + sandbox().username() + "&password=" + sandbox().password();
         burst(uri, 10);
         sandbox().faults().add(Fault.of(Fault.Kind.SESSION_EXPIRED));
 
@@ -277,8 +284,7 @@ class PatienceRouteTest extends WorkfrontTestSupport {
 
     private Void takeALaneUntil(AtomicBoolean over) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(sandbox().url() + "/attask/api/v22.0/proj/count"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox().url() + "/attask/api/v22.0/proj/count"))
                 .header("apiKey", sandbox().apiKey())
                 .build();
         while (!over.get()) {

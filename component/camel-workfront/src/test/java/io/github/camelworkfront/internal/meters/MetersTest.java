@@ -3,8 +3,8 @@ package io.github.camelworkfront.internal.meters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelworkfront.WorkfrontComponent;
-import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -35,7 +35,10 @@ class MetersTest {
         context.getRegistry().bind("metricsRegistry", MeterRegistry.class, registry);
         Meters.of(context).signedIn(true);
 
-        assertThat(registry.get("camel.workfront.sign-ins").tag("outcome", "success").counter().count())
+        assertThat(registry.get("camel.workfront.sign-ins")
+                        .tag("outcome", "success")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -76,11 +79,16 @@ class MetersTest {
                 .isEqualTo(1);
         assertThat(registry.get("camel.workfront.waits").timer().totalTime(TimeUnit.SECONDS))
                 .isEqualTo(3);
-        assertThat(registry.get("camel.workfront.sign-ins").tag("outcome", "failure").counter().count())
+        assertThat(registry.get("camel.workfront.sign-ins")
+                        .tag("outcome", "failure")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
         assertThat(registry.get("camel.workfront.lanes.used").gauge().value()).isEqualTo(4);
-        assertThat(registry.get("camel.workfront.lanes.allowed").gauge().value()).isEqualTo(10);
-        assertThat(registry.get("camel.workfront.lanes.waiting").gauge().value()).isEqualTo(7);
+        assertThat(registry.get("camel.workfront.lanes.allowed").gauge().value())
+                .isEqualTo(10);
+        assertThat(registry.get("camel.workfront.lanes.waiting").gauge().value())
+                .isEqualTo(7);
     }
 
     @Test
@@ -100,7 +108,9 @@ class MetersTest {
         context.start();
         assertThat(context.getEndpoint("workfront:proj/count?url=https://acme.example&apiKey=k"))
                 .isNotNull();
-        context.getEndpoint("workfront:proj/count?url=https://acme.example&apiKey=k").createProducer().start();
+        context.getEndpoint("workfront:proj/count?url=https://acme.example&apiKey=k")
+                .createProducer()
+                .start();
         context.stop();
     }
 

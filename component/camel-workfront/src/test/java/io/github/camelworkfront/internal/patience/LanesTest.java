@@ -20,11 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -238,43 +234,6 @@ class LanesTest {
         lanes.close();
         lifetime.stopping();
         assertThat(lanes.used()).isZero();
-    }
-
-    @Property(tries = 20)
-    void neverMoreThanTheLimitAndAllComeToTheirTurn(
-            @ForAll @IntRange(min = 1, max = 8) int most, @ForAll @IntRange(min = 1, max = 300) int calls)
-            throws Exception {
-        PassingTime passing = new PassingTime();
-        Lanes many = new Lanes(new Lifetime(), passing);
-        many.join(most);
-        AtomicInteger inUse = new AtomicInteger();
-        AtomicInteger highest = new AtomicInteger();
-        AtomicInteger numbers = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(16);
-        List<Future<?>> all = new ArrayList<>();
-        for (int i = 0; i < calls; i++) {
-            all.add(threads.submit(() -> {
-                int number = numbers.getAndIncrement();
-                try (Lane lane = many.take(CALL, number % 7 == 0)) {
-                    highest.accumulateAndGet(inUse.incrementAndGet(), Math::max);
-                    if (number % 5 == 0) {
-                        lane.refused(number % 10 == 0 ? Duration.ofSeconds(1) : null, BACKOFF);
-                    } else {
-                        lane.answered();
-                    }
-                    inUse.decrementAndGet();
-                }
-                return null;
-            }));
-        }
-        for (Future<?> one : all) {
-            one.get(30, TimeUnit.SECONDS);
-        }
-        threads.shutdown();
-
-        assertThat(highest.get()).isBetween(1, most);
-        assertThat(many.used()).isZero();
-        assertThat(many.waiting()).isZero();
     }
 
     private static void assertEnded(CompletableFuture<Void> waiter) {
