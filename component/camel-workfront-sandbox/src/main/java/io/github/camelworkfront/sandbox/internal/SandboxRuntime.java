@@ -1,14 +1,18 @@
 package io.github.camelworkfront.sandbox.internal;
 
+import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
+import io.github.camelworkfront.sandbox.internal.choice.CurrentChoices;
 import io.github.camelworkfront.sandbox.internal.control.ControlApi;
 import io.github.camelworkfront.sandbox.internal.control.Controls;
 import io.github.camelworkfront.sandbox.internal.document.DownloadService;
 import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
+import io.github.camelworkfront.sandbox.internal.event.SubscriptionService;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -26,7 +30,10 @@ import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.store.Actor;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
+import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
+import io.github.camelworkfront.sandbox.internal.token.ImsService;
+import io.github.camelworkfront.sandbox.internal.token.OAuthService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +50,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final Journal journal = new Journal();
     private final FaultRegistry faults = new FaultRegistry();
     private final Lanes lanes = new Lanes();
+    private final Applications applications = new TenantApplications(() -> this.tenant);
+    private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
     private final String host;
@@ -66,10 +75,13 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
 
     private HttpService site() {
         Map<String, HttpService> services = new LinkedHashMap<>();
+        services.put(SubscriptionService.PATH, new SubscriptionService(() -> tenant, choices));
         services.put(RestApi.PATH, new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
+        services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
+        services.put(ImsService.PATH, new ImsService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
@@ -99,6 +111,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     }
 
     @Override
+    public Choices choices() {
+        return choices;
+    }
+
+    @Override
     public Journal journal() {
         return journal;
     }
@@ -106,6 +123,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public SandboxClock clock() {
         return clock;
+    }
+
+    @Override
+    public Applications applications() {
+        return applications;
     }
 
     @Override
@@ -118,15 +140,17 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         bulkFailure = shape;
     }
 
-    /** Ends every session. */
+    /** Ends every session and access token. */
     public void expireSessions() {
         tenant.sessions().closeAll();
+        tenant.imsTokens().revokeAll();
     }
 
     @Override
     public synchronized void reset() {
         clock.reset();
         faults.clear();
+        choices.clear();
         lanes.unlimited();
         lanes.clearCounts();
         bulkFailure = initialBulkFailure;

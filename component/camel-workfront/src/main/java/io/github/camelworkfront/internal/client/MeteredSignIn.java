@@ -62,6 +62,11 @@ final class MeteredSignIn implements SignIn {
     }
 
     @Override
+    public boolean canReplace(Signature refused) {
+        return signIn.canReplace(refused);
+    }
+
+    @Override
     public String refusalHint() {
         return signIn.refusalHint();
     }

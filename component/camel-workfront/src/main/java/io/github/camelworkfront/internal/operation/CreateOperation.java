@@ -28,7 +28,7 @@ final class CreateOperation implements Operation {
         List<Map<String, Object>> many = body.objects(setup.label());
         if (many != null) {
             setup.refuseUntouched("a bulk call gives a result for each item");
-            return outcome.of(Bulk.creates(setup, run).run(many));
+            return outcome.of(Bulk.creates(setup, run).run(many), many);
         }
         Map<String, Object> object = WriteBody.of(body.object(setup.label()), setup.label());
         Params fields = setup.fieldsOfWrite(run);

@@ -25,6 +25,14 @@ public final class Patience {
         this.backoff = new Backoff(settings.retryDelay(), settings.maxRetryDelay(), chance);
     }
 
+    /** For calls that reach no service: one lane, nothing repeated, nothing measured. */
+    public static Patience none() {
+        PatienceSettings settings = new PatienceSettings(1, 0, 0, 0, false);
+        Lanes lane = new Lanes(new Lifetime(), Time.SYSTEM);
+        lane.join(settings.maxConcurrentRequests());
+        return new Patience(settings, lane, Time.SYSTEM, RandomGenerator.getDefault(), Meters.NONE);
+    }
+
     /** The same without repetitions. */
     public Patience once() {
         return new Patience(settings.once(), lanes, time, chance, meters);

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -22,9 +23,11 @@ import java.util.Map;
 public final class ControlApi implements HttpService {
 
     private final Controls controls;
+    private final ApplicationControls applications;
 
     public ControlApi(Controls controls) {
         this.controls = controls;
+        this.applications = new ApplicationControls(controls.applications());
     }
 
     @Override
@@ -55,6 +58,15 @@ public final class ControlApi implements HttpService {
                 return ok(FaultText.describe(fault));
             }
             case "DELETE /faults" -> controls.faults().clear();
+            case "GET /choices" -> {
+                return ok(choices());
+            }
+            case "POST /choices" -> {
+                Settings settings = Settings.of(call, "name", "value");
+                controls.choices().set(Choice.of(settings.require("name")), settings.require("value"));
+                return ok(choices());
+            }
+            case "DELETE /choices" -> controls.choices().clear();
             case "GET /concurrency-limit" -> {
                 return ok(LimitText.describe(controls.concurrency()));
             }
@@ -79,7 +91,11 @@ public final class ControlApi implements HttpService {
                 controls.bulkFailure(BulkFailure.of(Settings.of(call, "shape").require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
-                return Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox"));
+                return applications
+                        .answer(request, call)
+                        .map(ControlApi::ok)
+                        .orElseGet(
+                                () -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
             }
         }
         return ok(Map.of("success", true));
@@ -113,6 +129,14 @@ public final class ControlApi implements HttpService {
         description.put("status", request.status());
         description.put("user", request.user());
         return description;
+    }
+
+    private Map<String, Object> choices() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Choice choice : Choice.values()) {
+            values.put(choice.label(), controls.choices().get(choice));
+        }
+        return values;
     }
 
     private Map<String, Object> clock() {

@@ -1,6 +1,8 @@
 package io.github.camelworkfront.sandbox.internal.control;
 
+import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.Faults;
 import io.github.camelworkfront.sandbox.Requests;
@@ -12,6 +14,9 @@ public interface Controls {
     /** Returns the faults to come. */
     Faults faults();
 
+    /** Returns what is done where the real service's way is not settled. */
+    Choices choices();
+
     /** Returns how many requests may run at the same time, and what was counted. */
     Concurrency concurrency();
 
@@ -20,6 +25,9 @@ public interface Controls {
 
     /** Returns the time. */
     SandboxClock clock();
+
+    /** Returns who may sign in for others. */
+    Applications applications();
 
     /** Returns how partly failed bulk requests are answered. */
     BulkFailure bulkFailure();

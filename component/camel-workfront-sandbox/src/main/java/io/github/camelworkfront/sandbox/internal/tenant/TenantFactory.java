@@ -3,11 +3,14 @@ package io.github.camelworkfront.sandbox.internal.tenant;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
 import io.github.camelworkfront.sandbox.internal.action.StandardActions;
+import io.github.camelworkfront.sandbox.internal.app.Apps;
 import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
+import io.github.camelworkfront.sandbox.internal.auth.ImsTokens;
 import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.seed.Seeds;
@@ -36,12 +39,25 @@ public final class TenantFactory {
         this.clock = clock;
     }
 
-    /** Makes a tenant with the content of the seed and the administrator's fixed API key. */
+    /** Makes a tenant with the content of the seed, the administrator's fixed API key and the standard applications. */
     public Tenant create() {
         Store store = new Store(catalog, clock, IdSource.seeded(ID_SEED));
         seed.apply(store, clock);
         ApiKeys keys = new ApiKeys();
         keys.set(SeedIds.ADMINISTRATOR, WorkfrontSandbox.API_KEY);
-        return new Tenant(catalog, store, clock, new Sessions(clock), keys, new Passwords(), new FileStore(), actions);
+        Tenant tenant = new Tenant(
+                catalog,
+                store,
+                clock,
+                new Sessions(clock),
+                keys,
+                new Passwords(),
+                Apps.none(clock),
+                new ImsTokens(clock),
+                new FileStore(),
+                new Subscriptions(),
+                actions);
+        StandardApps.register(tenant);
+        return tenant;
     }
 }
