@@ -35,7 +35,7 @@ public final class FixedSignIn implements SignIn {
 
     /** Nobody, for answers that are there already. */
     public static SignIn none() {
-        return new FixedSignIn(new Signature(Map.of()), null);
+        return new FixedSignIn(new Signature(Map.of()), null, null);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.client.Service;
+import io.github.camelworkfront.internal.patience.Patience;
 import io.github.camelworkfront.internal.plan.BatchItem;
 import io.github.camelworkfront.internal.plan.BatchUri;
 import io.github.camelworkfront.internal.plan.CallInputs;
@@ -160,7 +161,7 @@ final class BatchPlanner {
     }
 
     private Caller caller(Transport transport) {
-        return new Caller(new Service(transport, setup.json()), FixedSignIn.none(), Map.of());
+        return new Caller(new Service(transport, setup.json()), FixedSignIn.none(), Patience.none(), Map.of());
     }
 
     private static boolean isRead(Target target, ServiceCall call) {
