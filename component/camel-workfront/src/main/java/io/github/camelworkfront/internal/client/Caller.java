@@ -90,6 +90,12 @@ public final class Caller {
         return made(fitted, tries, signature -> service.exchange(fitted, with(signature), reader::read));
     }
 
+    /** Puts a part of a file, the payload of the call, to an address that the service has named. */
+    public <T> T put(String location, ServiceCall part, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, part, reader::read);
+        return made(part, tries(), signature -> fetch.put(location, part, with(signature)));
+    }
+
     /** For a call that is repeated by whoever makes it, after a look at what became of it. */
     public Tries tries() {
         return patience.tries();
