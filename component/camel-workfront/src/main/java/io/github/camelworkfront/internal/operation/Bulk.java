@@ -175,7 +175,8 @@ final class Bulk {
             open.forEach(i -> unknown(i, why, "the look-up failed: " + e));
             return;
         }
-        boolean mixed = atomic && known.values().stream().map(Known::kind).distinct().count() > 1;
+        boolean mixed =
+                atomic && known.values().stream().map(Known::kind).distinct().count() > 1;
         List<Integer> sendable = new ArrayList<>();
         for (int at = 0; at < open.size(); at++) {
             int index = open.get(at);
