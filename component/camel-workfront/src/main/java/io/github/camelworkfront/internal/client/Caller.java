@@ -28,6 +28,10 @@ public final class Caller {
     /** Repeats with what others signed in meanwhile; more says that the service accepts no session for long. */
     private static final int MAX_REPLACED = 5;
 
+    private static final String NOT_REPEATABLE =
+            "The session ended while the body was sent, and the body is a stream that gives everything once, so that the"
+                    + " call was not repeated; send a file, or turn on stream caching";
+
     private final Service service;
     private final SignIn signIn;
     private final Patience patience;
@@ -74,6 +78,19 @@ public final class Caller {
         return exchange(call, reader, tries());
     }
 
+    /**
+     * The file at an address that the service has named, asked for with a session: an API key is not accepted there.
+     * Its body holds a connection until it is at its end or closed, and no lane: whoever sends on what he gets would
+     * otherwise wait for himself.
+     *
+     * @param location  a path of the tenant's host, or an absolute address
+     * @param call      what messages call it
+     */
+    public <T> T download(String location, ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, call, reader::read);
+        return made(signIn.session(), call, tries(), signature -> fetch.get(location, with(signature)));
+    }
+
     /** The same, as one of several tries. */
     public <T> T exchange(ServiceCall call, ReplyReader<T> reader, Tries tries) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
@@ -86,33 +103,38 @@ public final class Caller {
     }
 
     private <T> T made(ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
-        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
-        return patience.make(
-                call, tries, () -> signed(call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+        return made(signIn, call, tries, attempt);
     }
 
-    private <T> T signed(ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
-        Signature signature = signIn.signature();
+    private <T> T made(SignIn who, ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
+        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
+        return patience.make(
+                call, tries, () -> signed(who, call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+    }
+
+    private <T> T signed(SignIn who, ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
+        Signature signature = who.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signIn.isRenewable() && call.canBeSentAgain()) {
-            signature = signIn.renew(signature);
+        if (isRefused(reply) && who.canReplace(signature) && call.canBeSentAgain()) {
+            signature = who.renew(signature);
             reply = noted(attempt.with(signature));
-            reply = withLaterOnes(signature, reply, attempt);
+            reply = withLaterOnes(who, signature, reply, attempt);
         }
         if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
-            throw new WorkfrontAuthenticationException(refused.getFailure(), signIn.refusalHint(), refused);
+            String hint = call.canBeSentAgain() || !who.isRenewable() ? who.refusalHint() : NOT_REPEATABLE;
+            throw new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
         }
         return reply.orThrow().data();
     }
 
     /** A new signature was refused, but others have another one by now: then it was good, and has only grown old. */
-    private <T> Reply<T> withLaterOnes(Signature refused, Reply<T> first, Attempt<T> attempt)
+    private <T> Reply<T> withLaterOnes(SignIn who, Signature refused, Reply<T> first, Attempt<T> attempt)
             throws WorkfrontException {
         Reply<T> reply = first;
         Signature signature = refused;
         for (int i = 0; i < MAX_REPLACED && isRefused(reply); i++) {
-            Signature later = signIn.signature();
+            Signature later = who.signature();
             if (later == signature) {
                 return reply;
             }

@@ -16,6 +16,8 @@ public final class Operations {
             Map.entry(RestOperation.COPY, CopyOperation::new),
             Map.entry(RestOperation.ACTION, Operations::action),
             Map.entry(RestOperation.QUERY, QueryOperation::new),
+            Map.entry(RestOperation.UPLOAD, UploadOperation::new),
+            Map.entry(RestOperation.DOWNLOAD, DownloadOperation::new),
             Map.entry(RestOperation.METADATA, MetadataOperation::new),
             Map.entry(RestOperation.METADATA_LIST, MetadataOperation::new),
             Map.entry(RestOperation.SESSION_LOGIN, SessionOperation::new),

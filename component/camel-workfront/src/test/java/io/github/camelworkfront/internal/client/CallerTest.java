@@ -8,6 +8,7 @@ import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
@@ -28,6 +29,7 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,8 @@ class CallerTest {
     private final List<String> used = new ArrayList<>();
     private final Numbered service = new Numbered();
     private final SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
-            .signIn(new SignInServices(service, new Refusal(), Clock.systemUTC()));
+            .signIn(new SignInServices(
+                    service, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC()));
 
     @Test
     void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {
@@ -132,6 +135,16 @@ class CallerTest {
 
         private static Answer answer(int status, String body) {
             return new Answer(status, "application/json", Map.of(), new ByteArrayInputStream(body.getBytes()));
+        }
+
+        @Override
+        public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) {
+            throw new AssertionError("nothing is downloaded here");
+        }
+
+        @Override
+        public String url() {
+            return "https://acme.example";
         }
 
         @Override
