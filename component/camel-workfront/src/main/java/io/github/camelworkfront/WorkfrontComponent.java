@@ -25,8 +25,20 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkfrontComponent.class);
 
-    private static final List<String> SECRETS =
-            List.of("apiKey", "username", "password", "sessionToken", "sessionID", "proxyUsername", "proxyPassword");
+    private static final List<String> SECRETS = List.of(
+            "apiKey",
+            "username",
+            "password",
+            "sessionToken",
+            "sessionID",
+            "clientId",
+            "clientSecret",
+            "refreshToken",
+            "privateKey",
+            "accessToken",
+            "userToken",
+            "proxyUsername",
+            "proxyPassword");
 
     @Metadata(description = "Options that all endpoints of the component share.")
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();

@@ -33,7 +33,7 @@ final class UpdateOperation implements Operation {
         if (many != null) {
             setup.refuseUntouched("a bulk call gives a result for each item");
             many.forEach(ignored::tell);
-            return outcome.of(Bulk.updates(setup, run).run(many));
+            return outcome.of(Bulk.updates(setup, run).run(many), many);
         }
         String id = run.inputs().requiredIds(setup.label()).single(setup.label());
         return Result.of(setup.fetch(run, call(run, id, body.object(setup.label())), DataReader.ANY));
@@ -43,8 +43,9 @@ final class UpdateOperation implements Operation {
         ignored.tell(object);
         byte[] json = setup.json().bytes(WriteBody.of(object, setup.label()));
         Params fields = setup.fieldsOfWrite(run);
-        return Ids.isWildcard(id)
+        ServiceCall call = Ids.isWildcard(id)
                 ? ServiceCall.json("PUT", setup.path(), Params.of("id", id).and(fields), json, setup.label())
                 : ServiceCall.json("PUT", setup.path(id), fields, json, setup.label());
+        return call.idempotent();
     }
 }
