@@ -1,6 +1,9 @@
 package io.github.camelworkfront.sandbox;
 
 import io.github.camelworkfront.sandbox.internal.SandboxRuntime;
+import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
+import io.github.camelworkfront.sandbox.internal.tenant.SandboxKeys;
+import io.github.camelworkfront.sandbox.internal.token.ImsService;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +99,35 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.clock();
     }
 
+    /** Returns who may sign in for others: OAuth2 applications, Adobe IMS credentials, their keys and tokens. */
+    public Applications applications() {
+        return runtime.applications();
+    }
+
+    /** Returns the ID of the customer, the tenant as a whole: the {@code iss} of a signed token. */
+    public String customerId() {
+        return SeedIds.CUSTOMER;
+    }
+
+    /** Returns the ID of the administrator: the {@code sub} of a signed token. */
+    public String userId() {
+        return SeedIds.ADMINISTRATOR;
+    }
+
+    /**
+     * Returns the private key whose public half is registered for {@link OAuthApp#DEFAULT} in every seed, as PEM text in PKCS#8. It is
+     * published with the sandbox, and so good for nothing else. The class path has it as
+     * {@code io/github/camelworkfront/sandbox/sandbox-only-private-key.pem}, and in PKCS#1 as {@code sandbox-only-private-key-pkcs1.pem}.
+     */
+    public String privateKey() {
+        return SandboxKeys.privateKey();
+    }
+
+    /** Returns the address that stands in for Adobe's token service, {@code https://ims-na1.adobelogin.com/ims/token/v3}. */
+    public String imsTokenUrl() {
+        return url() + ImsService.PATH;
+    }
+
     /** Says how partly failed bulk requests are answered from now on. */
     public void bulkFailure(BulkFailure shape) {
         runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));
@@ -120,12 +152,15 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.content(id);
     }
 
-    /** Ends every session, as if all had been idle for too long. */
+    /** Ends every session and access token, as if all had been idle for too long. */
     public void expireSessions() {
         runtime.expireSessions();
     }
 
-    /** Goes back to the state after the start: seed, sessions, faults, choices, redirects, concurrency limit and its counts, journal, time and bulk failure shape. */
+    /**
+     * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects,
+     * concurrency limit and its counts, journal, time and bulk failure shape.
+     */
     public void reset() {
         runtime.reset();
     }

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal;
 
+import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
@@ -34,7 +35,10 @@ import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.store.Actor;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
+import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
+import io.github.camelworkfront.sandbox.internal.token.ImsService;
+import io.github.camelworkfront.sandbox.internal.token.OAuthService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -53,6 +57,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final Journal journal = new Journal();
     private final FaultRegistry faults = new FaultRegistry();
     private final Lanes lanes = new Lanes();
+    private final Applications applications = new TenantApplications(() -> this.tenant);
     private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
@@ -85,6 +90,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
         services.put(LargeUploads.PATH, new PartService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
+        services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
+        services.put(ImsService.PATH, new ImsService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
@@ -128,6 +135,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     }
 
     @Override
+    public Applications applications() {
+        return applications;
+    }
+
+    @Override
     public BulkFailure bulkFailure() {
         return bulkFailure;
     }
@@ -165,9 +177,10 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         }
     }
 
-    /** Ends every session. */
+    /** Ends every session and access token. */
     public void expireSessions() {
         tenant.sessions().closeAll();
+        tenant.imsTokens().revokeAll();
     }
 
     @Override

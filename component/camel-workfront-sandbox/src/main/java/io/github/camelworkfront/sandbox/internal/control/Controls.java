@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.control;
 
+import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
@@ -27,6 +28,9 @@ public interface Controls {
 
     /** Returns the time. */
     SandboxClock clock();
+
+    /** Returns who may sign in for others. */
+    Applications applications();
 
     /** Returns how partly failed bulk requests are answered. */
     BulkFailure bulkFailure();

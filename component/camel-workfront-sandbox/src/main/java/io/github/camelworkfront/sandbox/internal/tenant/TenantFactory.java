@@ -4,7 +4,9 @@ import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
 import io.github.camelworkfront.sandbox.internal.action.StandardActions;
+import io.github.camelworkfront.sandbox.internal.app.Apps;
 import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
+import io.github.camelworkfront.sandbox.internal.auth.ImsTokens;
 import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
@@ -42,24 +44,28 @@ public final class TenantFactory {
         this.choices = choices;
     }
 
-    /** Makes a tenant with the content of the seed and the administrator's fixed API key. */
+    /** Makes a tenant with the content of the seed, the administrator's fixed API key and the standard applications. */
     public Tenant create() {
         Store store = new Store(catalog, clock, IdSource.seeded(ID_SEED));
         seed.apply(store, clock);
         ApiKeys keys = new ApiKeys();
         keys.set(SeedIds.ADMINISTRATOR, WorkfrontSandbox.API_KEY);
         FileStore files = new FileStore(choices);
-        return new Tenant(
+        Tenant tenant = new Tenant(
                 catalog,
                 store,
                 clock,
                 new Sessions(clock),
                 keys,
                 new Passwords(),
+                Apps.none(clock),
+                new ImsTokens(clock),
                 files,
                 new LargeUploads(files),
                 new Subscriptions(),
                 choices,
                 actions);
+        StandardApps.register(tenant);
+        return tenant;
     }
 }
