@@ -23,11 +23,21 @@ class BenchmarksTest {
     }
 
     @Test
+    void theBurstLosesNoCallAndSaysHowManyWereRefused() throws Exception {
+        Benchmarks.run("burst", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("failed"))
+                .hasSize(2)
+                .allMatch(line -> line.matches(".* 200 calls in [\\d.]+ s, 0 failed, .*"));
+    }
+
+    @Test
     void anUnknownNameIsRefusedWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmarks.run("extrakt", Scale.CI, System.out))
                 .withMessageContaining("'extrakt'")
-                .withMessageContaining("[extract]");
+                .withMessageContaining("[burst, extract]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.of("huge"))
                 .withMessageContaining("-Dscale=ci or -Dscale=full");
