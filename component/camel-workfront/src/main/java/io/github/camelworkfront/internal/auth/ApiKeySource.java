@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.auth;
 
 import io.github.camelworkfront.WorkfrontException;
+import java.time.Clock;
 
 /**
  * Sessions in exchange for an API key. Whether the service makes a new one each time or gives all who have the key the
@@ -10,15 +11,17 @@ final class ApiKeySource implements TokenSource {
 
     private final String key;
     private final SessionService service;
+    private final Clock clock;
 
-    ApiKeySource(String key, SessionService service) {
+    ApiKeySource(String key, SessionService service, Clock clock) {
         this.key = key;
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
     public Token ask() throws WorkfrontException {
-        return Token.untilRefused(Signature.session(service.exchange(Signature.apiKey(key))));
+        return Token.untilRefused(Signature.session(service.exchange(Signature.apiKey(key))), clock);
     }
 
     @Override

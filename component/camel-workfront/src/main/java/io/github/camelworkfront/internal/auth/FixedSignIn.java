@@ -2,16 +2,16 @@ package io.github.camelworkfront.internal.auth;
 
 import java.util.Map;
 
-/** An API key, or a session token that somebody else has got and looks after. */
+/** An API key, or a session or Adobe IMS token that somebody else has got and looks after. */
 public final class FixedSignIn implements SignIn {
 
     private final Signature signature;
-    private final String option;
+    private final String hint;
     private final SignIn session;
 
-    private FixedSignIn(Signature signature, String option, SignIn session) {
+    private FixedSignIn(Signature signature, String hint, SignIn session) {
         this.signature = signature;
-        this.option = option;
+        this.hint = hint;
         this.session = session;
     }
 
@@ -21,11 +21,21 @@ public final class FixedSignIn implements SignIn {
 
     /** @param session what exchanges the key for a session where one is needed */
     static SignIn apiKey(String key, SignIn session) {
-        return new FixedSignIn(Signature.apiKey(key), "apiKey", session);
+        return new FixedSignIn(Signature.apiKey(key), hint("the option apiKey holds"), session);
     }
 
     public static SignIn sessionToken(String token) {
-        return new FixedSignIn(Signature.session(token), "sessionToken", null);
+        return new FixedSignIn(Signature.session(token), hint("the option sessionToken holds"), null);
+    }
+
+    static SignIn accessToken(String token, String organization) {
+        String hint = hint("the options accessToken and imsOrganization hold")
+                + "; a token that is renewed by itself needs clientId, clientSecret and imsScopes in place of accessToken";
+        return new FixedSignIn(Signature.ims(token, organization), hint, null);
+    }
+
+    private static String hint(String what) {
+        return "Workfront did not accept what " + what + ": it is wrong, or has expired";
     }
 
     @Override
@@ -35,7 +45,7 @@ public final class FixedSignIn implements SignIn {
 
     /** Nobody, for answers that are there already. */
     public static SignIn none() {
-        return new FixedSignIn(new Signature(Map.of()), null, null);
+        return new FixedSignIn(new Signature(Map.of()), "the session was over when the call was made", null);
     }
 
     @Override
@@ -55,9 +65,7 @@ public final class FixedSignIn implements SignIn {
 
     @Override
     public String refusalHint() {
-        return option == null
-                ? "the session was over when the call was made"
-                : "Workfront did not accept what the option " + option + " holds: it is wrong, or has expired";
+        return hint;
     }
 
     @Override

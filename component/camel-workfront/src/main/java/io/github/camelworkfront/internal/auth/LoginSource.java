@@ -1,21 +1,24 @@
 package io.github.camelworkfront.internal.auth;
 
 import io.github.camelworkfront.WorkfrontException;
+import java.time.Clock;
 
 /** Sessions by user name and password. Each login is a session of its own, so that it is ours to end. */
 final class LoginSource implements TokenSource {
 
     private final LoginCredentials credentials;
     private final SessionService service;
+    private final Clock clock;
 
-    LoginSource(LoginCredentials credentials, SessionService service) {
+    LoginSource(LoginCredentials credentials, SessionService service, Clock clock) {
         this.credentials = credentials;
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
     public Token ask() throws WorkfrontException {
-        return Token.untilRefused(Signature.session(service.login(credentials)));
+        return Token.untilRefused(Signature.session(service.login(credentials)), clock);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package io.github.camelworkfront.internal.auth;
 
-import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
-import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.WorkfrontNotFoundException;
 import io.github.camelworkfront.WorkfrontServerException;
 import java.time.Clock;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class RenewingSignIn implements SignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenewingSignIn.class);
-
-    private static final Set<Integer> REFUSALS = Set.of(200, 400, 403, 422);
 
     private final TokenSource source;
     private final Refusal refusal;
@@ -50,6 +45,13 @@ public final class RenewingSignIn implements SignIn {
     @Override
     public boolean isRenewable() {
         return true;
+    }
+
+    @Override
+    public boolean canReplace(Signature refused) {
+        Token token = current;
+        boolean latest = token != null && token.signature() == refused;
+        return !(latest && source.mayBeInVain() && token.isNew(clock));
     }
 
     @Override
@@ -94,7 +96,6 @@ public final class RenewingSignIn implements SignIn {
             throw ended();
         }
         if (running == null) {
-            refusal.check();
             current = null;
             running = new SignInAttempt(() -> signIn(before, spare));
         }
@@ -130,19 +131,19 @@ public final class RenewingSignIn implements SignIn {
     }
 
     private Token ask() throws WorkfrontException {
+        if (!source.isReplaced()) {
+            refusal.check();
+        }
         try {
             Token token = source.ask();
+            refusal.forget();
             LOG.debug("Signed in to Workfront");
             return token;
-        } catch (WorkfrontAuthenticationException e) {
-            throw refused(e);
-        } catch (WorkfrontAccessException | WorkfrontInvalidRequestException e) {
-            // The status of refused credentials is on no record: the service's 400, 403 and 422 are as much a no as
-            // its 401.
-            throw REFUSALS.contains(e.getStatus()) ? refused(e) : e;
         } catch (WorkfrontNotFoundException e) {
             // Not the object that a call asks for is missing, but the place where tokens are handed out.
             throw new WorkfrontServerException(e.getFailure(), e);
+        } catch (WorkfrontException e) {
+            throw Refusal.isOne(e) ? refused(e) : e;
         }
     }
 

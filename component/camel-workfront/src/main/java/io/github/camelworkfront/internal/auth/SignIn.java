@@ -15,8 +15,13 @@ public interface SignIn extends AutoCloseable {
      */
     Signature signature() throws WorkfrontException;
 
-    /** Whether a refused signature can be exchanged for a new one. */
+    /** Whether refused signatures can be exchanged for new ones. */
     boolean isRenewable();
+
+    /** Whether it makes sense to exchange this one: not if another would most likely be refused as well. */
+    default boolean canReplace(Signature refused) {
+        return isRenewable();
+    }
 
     /**
      * A new signature in place of a refused one. Of many calls with the same refused signature the first renews it and

@@ -14,6 +14,16 @@ interface TokenSource {
     /** Whether tokens are ended when nobody uses them any more, or another one takes their place. */
     boolean endsUnused();
 
+    /** Whether the credentials are not the ones that were refused last: somebody else has put newer ones into their place. */
+    default boolean isReplaced() {
+        return false;
+    }
+
+    /** Whether a new token may be refused for what no other one would cure, such as a wrong organisation. */
+    default boolean mayBeInVain() {
+        return false;
+    }
+
     /** What to tell somebody whose credentials the service refused: which options to look at. */
     String refusalHint();
 

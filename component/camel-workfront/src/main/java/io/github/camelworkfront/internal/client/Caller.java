@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
@@ -11,6 +12,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +43,11 @@ public final class Caller {
         this.signIn = signIn;
         this.patience = patience;
         this.headers = headers;
+    }
+
+    /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
+    public static Caller offline(Transport transport, Json json) {
+        return new Caller(new Service(transport, json), FixedSignIn.none(), Patience.none(), Map.of());
     }
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
@@ -108,7 +115,7 @@ public final class Caller {
         Signature signature = who.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && who.isRenewable() && call.canBeSentAgain()) {
+        if (isRefused(reply) && who.canReplace(signature) && call.canBeSentAgain()) {
             signature = who.renew(signature);
             reply = noted(attempt.with(signature));
             reply = withLaterOnes(who, signature, reply, attempt);

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.internal.auth.Credentials;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.SignInServices;
@@ -29,8 +30,8 @@ import org.apache.camel.support.LRUCacheFactory;
 
 /**
  * What the endpoints of a Camel context share, of whichever component: one connection pool per url and settings, one
- * session and one set of lanes per url and credentials. A refused password is kept in mind also when nobody uses it any more: the next call
- * with the same credentials may come through another endpoint.
+ * session and one set of lanes per url and credentials. Refused credentials are kept in mind also when nobody uses them
+ * any more: the next call with the same ones may come through another endpoint; and so are the newest refresh tokens.
  */
 public final class Connections {
 
@@ -46,6 +47,8 @@ public final class Connections {
     private final SharedPool<SessionKey, Lanes> lanes = new SharedPool<>(Lanes::close);
     private final Lifetime lifetime = new Lifetime();
     private final Meters meters;
+
+    private final MemoryTokenStore refreshTokens = new MemoryTokenStore();
 
     // As many as no application has by design, and a bound for one that takes passwords from messages.
     private final Map<SessionKey, Refusal> refusals = LRUCacheFactory.newLRUCache(MAX_REFUSALS);
@@ -100,10 +103,18 @@ public final class Connections {
         SessionKey key = new SessionKey(settings.url(), credentials);
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
         Session session = sessions.acquire(key, () -> {
-            Service service = new Service(acquire(settings), json);
-            Refusal refusal = refusals.computeIfAbsent(key, k -> new Refusal());
-            SignIn signIn = credentials.signIn(new SignInServices(new RestSessions(service, root), refusal, clock));
-            return new Session(signIn, () -> transports.release(settings));
+            TransportSettings tokens = settings.at(credentials.tokenHost());
+            SignInServices services = new SignInServices(
+                    new RestSessions(new Service(acquire(settings), json), root),
+                    new RestTokens(new Service(acquire(tokens), json)),
+                    settings.url(),
+                    refreshTokens,
+                    refusals.computeIfAbsent(key, k -> new Refusal()),
+                    clock);
+            return new Session(credentials.signIn(services), () -> {
+                transports.release(tokens);
+                transports.release(settings);
+            });
         });
         Lanes shared = lanes.acquire(key, this::newLanes);
         shared.join(patience.maxConcurrentRequests());

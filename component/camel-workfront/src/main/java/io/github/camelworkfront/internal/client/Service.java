@@ -14,7 +14,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private static final String BEARER = "Bearer ";
 
     private final Transport transport;
     private final Json json;
@@ -34,7 +38,7 @@ public final class Service {
     /** An answer in the service's envelope; a refusal is in the reply, not thrown. */
     public <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader)
             throws WorkfrontException {
-        return ask(call, headers, headers.values(), reader);
+        return ask(call, headers, secrets(headers), reader);
     }
 
     /** @param secrets what the request holds that no message may show, should the service repeat it */
@@ -48,31 +52,29 @@ public final class Service {
     <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
             throws WorkfrontException {
         return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit))
-                .masked(headers.values());
+                .masked(secrets(headers));
     }
 
     /** An answer of any kind. */
     public <T> Reply<T> exchange(ServiceCall call, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        return exchange(call, headers, headers.values(), reader);
+        return exchange(call, headers, secrets(headers), reader);
     }
 
     /**
      * An answer from any address, whose body lives until it is read to its end or closed.
      *
      * @param call    verb and payload, and what messages call it
-     * @param secrets what no message may show
+     * @param home    whether the address is at the tenant's own host
+     * @param headers who asks; only the tenant's own host is told
      */
     <T> Reply<T> open(
-            ServiceCall call,
-            URI address,
-            Map<String, String> headers,
-            Collection<String> secrets,
-            AnswerReader<Reply<T>> reader)
+            ServiceCall call, URI address, boolean home, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
+        Map<String, String> sent = home ? headers : Map.of();
         AnswerReader<Reply<T>> told = told(reader);
-        return sent(call, () -> transport.open(call.verb(), address, call.payload(), headers, told))
-                .masked(secrets);
+        return sent(call, () -> transport.open(call.verb(), address, call.payload(), sent, told))
+                .masked(secrets(headers));
     }
 
     /** Scheme, host and port of the tenant. */
@@ -89,6 +91,15 @@ public final class Service {
 
     private static <T> AnswerReader<Reply<T>> told(AnswerReader<Reply<T>> reader) {
         return answer -> reader.read(answer).told(answer.headers(), Instant.now());
+    }
+
+    /** What the headers hold, and a token also without the word before it. */
+    private static Collection<String> secrets(Map<String, String> headers) {
+        Set<String> secrets = new LinkedHashSet<>(headers.values());
+        headers.values().stream()
+                .filter(value -> value.startsWith(BEARER))
+                .forEach(value -> secrets.add(value.substring(BEARER.length())));
+        return secrets;
     }
 
     private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {

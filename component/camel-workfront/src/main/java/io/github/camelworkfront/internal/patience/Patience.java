@@ -25,11 +25,12 @@ public final class Patience {
         this.backoff = new Backoff(settings.retryDelay(), settings.maxRetryDelay(), chance);
     }
 
-    /** For calls that never reach the service, since their answers are there already. */
+    /** For calls that reach no service: one lane, nothing repeated, nothing measured. */
     public static Patience none() {
-        Lanes lanes = new Lanes(new Lifetime(), Time.SYSTEM);
-        lanes.join(1);
-        return new Patience(new PatienceSettings(1, 0, 1, 1, false), lanes, Time.SYSTEM, () -> 0, Meters.NONE);
+        PatienceSettings settings = new PatienceSettings(1, 0, 0, 0, false);
+        Lanes lane = new Lanes(new Lifetime(), Time.SYSTEM);
+        lane.join(settings.maxConcurrentRequests());
+        return new Patience(settings, lane, Time.SYSTEM, RandomGenerator.getDefault(), Meters.NONE);
     }
 
     /** The same without repetitions. */

@@ -83,6 +83,11 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
                 || operation.startsWith("raw/");
     }
 
+    /** Whether this asks for a session or token, and is made before what the route asks for. */
+    public boolean isSignIn() {
+        return operation.equals("session/login");
+    }
+
     /** Method and path for messages; the query stays out of them. */
     public String display() {
         return verb + " " + path;

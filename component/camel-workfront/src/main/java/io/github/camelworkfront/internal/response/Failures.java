@@ -151,8 +151,15 @@ public final class Failures {
             default ->
                 status >= 500 || LIKE_SERVER_ERRORS.contains(status)
                         ? new WorkfrontServerException(failure, cause)
-                        : new WorkfrontInvalidRequestException(failure, cause);
+                        : invalid(status, failure, cause);
         };
+    }
+
+    private static WorkfrontException invalid(int status, WorkfrontFailure failure, Throwable cause) {
+        String hint = Hints.of(status, failure.message());
+        return hint == null
+                ? new WorkfrontInvalidRequestException(failure, cause)
+                : new WorkfrontInvalidRequestException(failure, hint, cause);
     }
 
     /** What becomes of the requests of a run that a failure ended. */

@@ -12,7 +12,8 @@ class CredentialsTest {
 
     private static final String SECRET = "hunter2";
     private static final Credentials LOGIN = new Credentials.Login(new LoginCredentials("ada", SECRET, "acme"));
-    private static final SignInServices NOWHERE = new SignInServices(null, new Refusal(), Clock.systemUTC());
+    private static final SignInServices NOWHERE = new SignInServices(
+            null, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC());
     private static final List<Credentials> ALL =
             List.of(new Credentials.ApiKey(SECRET), new Credentials.SessionToken(SECRET), LOGIN);
 

@@ -36,11 +36,12 @@ class RenewingSignInTest {
 
     private static final LoginCredentials ADA = new LoginCredentials("ada@example.com", "hunter2", null);
 
+    private final Clock clock = Clock.systemUTC();
     private final Sessions service = new Sessions();
     private final SignIn signIn = signIn(new Refusal());
 
     private SignIn signIn(Refusal refusal) {
-        return new RenewingSignIn(new LoginSource(ADA, service), refusal, Clock.systemUTC());
+        return new RenewingSignIn(new LoginSource(ADA, service, clock), refusal, clock);
     }
 
     @Test

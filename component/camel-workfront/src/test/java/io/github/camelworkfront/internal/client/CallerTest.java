@@ -8,6 +8,7 @@ import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
@@ -43,7 +44,8 @@ class CallerTest {
     private final List<String> used = new ArrayList<>();
     private final Numbered service = new Numbered();
     private final SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
-            .signIn(new SignInServices(service, new Refusal(), Clock.systemUTC()));
+            .signIn(new SignInServices(
+                    service, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC()));
 
     @Test
     void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {

@@ -20,7 +20,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
  */
 class ParallelWalkOfMovingRowsTest {
 
-    private static final int WALKS_PER_TRY = "full".equals(System.getProperty("scale")) ? 50 : 1;
+    private static final int WALKS_PER_TRY = "full".equals(System.getProperty("scale")) ? 40 : 1;
 
     private static long walks;
     private static long changes;
@@ -32,7 +32,7 @@ class ParallelWalkOfMovingRowsTest {
                 + changes + " changes in between; rows lost 0, rows doubled 0");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void noRowIsLostOrDoubled(
             @ForAll long seed,
             @ForAll @IntRange(max = 300) int rows,

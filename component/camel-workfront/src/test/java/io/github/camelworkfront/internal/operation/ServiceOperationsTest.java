@@ -10,6 +10,7 @@ import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
@@ -258,7 +259,13 @@ class ServiceOperationsTest {
 
     private static SignIn login(SessionService sessions) {
         return new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
-                .signIn(new SignInServices(sessions, new Refusal(), Clock.systemUTC()));
+                .signIn(new SignInServices(
+                        sessions,
+                        null,
+                        "https://acme.example",
+                        new MemoryTokenStore(),
+                        new Refusal(),
+                        Clock.systemUTC()));
     }
 
     /** Counts logins and keeps what was ended. */

@@ -23,9 +23,11 @@ import java.util.Map;
 public final class ControlApi implements HttpService {
 
     private final Controls controls;
+    private final ApplicationControls applications;
 
     public ControlApi(Controls controls) {
         this.controls = controls;
+        this.applications = new ApplicationControls(controls.applications());
     }
 
     @Override
@@ -89,7 +91,11 @@ public final class ControlApi implements HttpService {
                 controls.bulkFailure(BulkFailure.of(Settings.of(call, "shape").require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
-                return Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox"));
+                return applications
+                        .answer(request, call)
+                        .map(ControlApi::ok)
+                        .orElseGet(
+                                () -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
             }
         }
         return ok(Map.of("success", true));
