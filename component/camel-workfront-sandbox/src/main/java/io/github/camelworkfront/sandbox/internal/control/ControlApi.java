@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.control;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.DownloadRedirect;
 import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -67,6 +68,17 @@ public final class ControlApi implements HttpService {
                 return ok(choices());
             }
             case "DELETE /choices" -> controls.choices().clear();
+            case "GET /download-redirect" -> {
+                return ok(redirect());
+            }
+            case "POST /download-redirect" -> {
+                controls.downloadRedirect(redirect(Settings.of(call, "hops", "host", "location", "status")));
+                return ok(redirect());
+            }
+            case "DELETE /download-redirect" -> controls.downloadRedirect(null);
+            case "GET /content" -> {
+                return content(Settings.of(call, "id").require("id"));
+            }
             case "GET /concurrency-limit" -> {
                 return ok(LimitText.describe(controls.concurrency()));
             }
@@ -137,6 +149,32 @@ public final class ControlApi implements HttpService {
             values.put(choice.label(), controls.choices().get(choice));
         }
         return values;
+    }
+
+    private static DownloadRedirect redirect(Settings settings) {
+        return new DownloadRedirect(
+                settings.number("hops").orElse(1),
+                settings.get("host"),
+                settings.get("location"),
+                settings.number("status").orElse(302));
+    }
+
+    private Map<String, Object> redirect() {
+        Map<String, Object> description = new LinkedHashMap<>();
+        controls.downloadRedirect().ifPresent(redirect -> {
+            description.put("hops", redirect.hops());
+            redirect.host().ifPresent(host -> description.put("host", host));
+            redirect.location().ifPresent(location -> description.put("location", location));
+            description.put("status", redirect.status());
+        });
+        return description;
+    }
+
+    private Answer content(String id) {
+        return controls.content(id)
+                .map(content ->
+                        ok(Map.of("fileName", content.fileName(), "size", content.size(), "sha256", content.sha256())))
+                .orElseGet(() -> Json.answer(404, Map.of("error", "nothing was uploaded for " + id)));
     }
 
     private Map<String, Object> clock() {
