@@ -1,8 +1,5 @@
 package io.github.camelworkfront.sandbox;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /**
  * How the sandbox answers a bulk request, without {@code atomic=true}, of which a part fails. The real service's answer is not on record, so a client has to cope with each of these.
  */
@@ -18,7 +15,7 @@ public enum BulkFailure {
 
     /** Returns the name used on the command line and under {@code /_sandbox/bulk-failure}, such as {@code applied-up-to}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Labels.of(this);
     }
 
     /**
@@ -27,11 +24,6 @@ public enum BulkFailure {
      * @throws IllegalArgumentException naming the known ones if there is no such shape
      */
     public static BulkFailure of(String name) {
-        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(values())
-                .filter(shape -> shape.name().equals(constant))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown bulk failure '" + name + "'; known are "
-                        + Arrays.stream(values()).map(BulkFailure::label).toList()));
+        return Labels.find(BulkFailure.class, name, "bulk failure");
     }
 }

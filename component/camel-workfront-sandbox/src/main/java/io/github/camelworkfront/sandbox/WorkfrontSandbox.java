@@ -1,6 +1,9 @@
 package io.github.camelworkfront.sandbox;
 
 import io.github.camelworkfront.sandbox.internal.SandboxRuntime;
+import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
+import io.github.camelworkfront.sandbox.internal.tenant.SandboxKeys;
+import io.github.camelworkfront.sandbox.internal.token.ImsService;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +29,9 @@ public final class WorkfrontSandbox implements AutoCloseable {
     public static final String PASSWORD = "sandbox";
     /** His API key. */
     public static final String API_KEY = "sandbox0000000000000000000apikey";
+
+    /** The token of an Adobe IMS user that the event subscription service takes in {@code X-User-Token}. */
+    public static final String USER_TOKEN = "sandbox-ims-user-token";
 
     private final SandboxRuntime runtime;
 
@@ -73,6 +79,16 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.faults();
     }
 
+    /** Returns what is done where the real service's way is not settled; choose here. */
+    public Choices choices() {
+        return runtime.choices();
+    }
+
+    /** Returns how many REST requests may run at the same time, and how many did; set a limit here. */
+    public Concurrency concurrency() {
+        return runtime.concurrency();
+    }
+
     /** Returns the journal. */
     public Requests requests() {
         return runtime.journal();
@@ -83,17 +99,68 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.clock();
     }
 
+    /** Returns who may sign in for others: OAuth2 applications, Adobe IMS credentials, their keys and tokens. */
+    public Applications applications() {
+        return runtime.applications();
+    }
+
+    /** Returns the ID of the customer, the tenant as a whole: the {@code iss} of a signed token. */
+    public String customerId() {
+        return SeedIds.CUSTOMER;
+    }
+
+    /** Returns the ID of the administrator: the {@code sub} of a signed token. */
+    public String userId() {
+        return SeedIds.ADMINISTRATOR;
+    }
+
+    /**
+     * Returns the private key whose public half is registered for {@link OAuthApp#DEFAULT} in every seed, as PEM text in PKCS#8. It is
+     * published with the sandbox, and so good for nothing else. The class path has it as
+     * {@code io/github/camelworkfront/sandbox/sandbox-only-private-key.pem}, and in PKCS#1 as {@code sandbox-only-private-key-pkcs1.pem}.
+     */
+    public String privateKey() {
+        return SandboxKeys.privateKey();
+    }
+
+    /** Returns the address that stands in for Adobe's token service, {@code https://ims-na1.adobelogin.com/ims/token/v3}. */
+    public String imsTokenUrl() {
+        return url() + ImsService.PATH;
+    }
+
     /** Says how partly failed bulk requests are answered from now on. */
     public void bulkFailure(BulkFailure shape) {
         runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));
     }
 
-    /** Ends every session, as if all had been idle for too long. */
+    /** Says how downloads are redirected from now on. */
+    public void redirectDownloads(DownloadRedirect redirect) {
+        runtime.downloadRedirect(Objects.requireNonNull(redirect, "redirect"));
+    }
+
+    /** Downloads give the content at once again, as after the start. */
+    public void downloadDirectly() {
+        runtime.downloadRedirect(null);
+    }
+
+    /**
+     * Finds what was uploaded for a document.
+     *
+     * @param id the ID of a document, which means its current version, or of a version
+     */
+    public Optional<DocumentContent> content(String id) {
+        return runtime.content(id);
+    }
+
+    /** Ends every session and access token, as if all had been idle for too long. */
     public void expireSessions() {
         runtime.expireSessions();
     }
 
-    /** Goes back to the state after the start: seed, sessions, faults, journal, time and bulk failure shape. */
+    /**
+     * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects, concurrency limit
+     * and its counts, journal, time and bulk failure shape.
+     */
     public void reset() {
         runtime.reset();
     }

@@ -45,11 +45,13 @@ final class CatalogReader {
             boolean unsupportedOnly,
             Set<String> operations,
             List<String> defaultFields,
+            Set<String> eventFields,
             Set<String> fields,
             Map<String, Call> actions,
             Map<String, Call> namedQueries,
             List<String> shareCoreActions,
             List<String> shareForbiddenActions,
+            List<String> copyOptions,
             Set<String> references,
             Set<String> collections) {
 
@@ -66,11 +68,13 @@ final class CatalogReader {
                     unsupportedOnly,
                     orEmpty(operations),
                     orEmpty(defaultFields),
+                    orEmpty(eventFields),
                     orEmpty(fields),
                     actionTypes(),
                     queryTypes(),
                     orEmpty(shareCoreActions),
                     orEmpty(shareForbiddenActions),
+                    orEmpty(copyOptions),
                     orEmpty(references),
                     orEmpty(collections));
         }

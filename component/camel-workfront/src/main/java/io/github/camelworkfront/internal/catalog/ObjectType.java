@@ -25,11 +25,13 @@ import java.util.stream.Stream;
  * @param operations the service's words for what it offers: get, add, edit, delete, copy, count, search, report, share,
  *     unshare, sharePublic, unsharePublic, replace
  * @param defaultFields the fields of an answer when none are asked for, as far as documented
+ * @param eventFields the fields of an object in an event; empty where nobody knows them
  * @param fields known field names; not all there are
  * @param actions actions by name, those of sharing and replacing included
  * @param queries named queries by name
  * @param shareCoreActions the access levels that sharing can grant
  * @param shareForbiddenActions what sharing can withhold
+ * @param copyOptions the words that say what a copy leaves out; empty where they are not documented
  * @param references known names of single related objects; not all there are
  * @param collections known names of lists of related objects; not all there are
  */
@@ -45,11 +47,13 @@ public record ObjectType(
         boolean unsupportedOnly,
         Set<String> operations,
         List<String> defaultFields,
+        Set<String> eventFields,
         Set<String> fields,
         Map<String, ActionType> actions,
         Map<String, QueryType> queries,
         List<String> shareCoreActions,
         List<String> shareForbiddenActions,
+        List<String> copyOptions,
         Set<String> references,
         Set<String> collections) {
 
@@ -62,11 +66,13 @@ public record ObjectType(
         aliases = List.copyOf(aliases);
         operations = ordered(operations);
         defaultFields = List.copyOf(defaultFields);
+        eventFields = ordered(eventFields);
         fields = ordered(fields);
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         queries = Collections.unmodifiableMap(new LinkedHashMap<>(queries));
         shareCoreActions = List.copyOf(shareCoreActions);
         shareForbiddenActions = List.copyOf(shareForbiddenActions);
+        copyOptions = List.copyOf(copyOptions);
         references = ordered(references);
         collections = ordered(collections);
     }

@@ -36,10 +36,9 @@ class ConnectionsTest {
 
     @Test
     void endpointsWithTheSameUrlAndCredentialsShareASession() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
-        Connection two = connections.open(settings("https://acme.example/", 50), ROOT, login("hunter2"));
-        Connection otherPool =
-                connections.open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection two = open(settings("https://acme.example/", 50), ROOT, login("hunter2"));
+        Connection otherPool = open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
 
         assertThat(signIn(two)).isSameAs(signIn(one));
         assertThat(signIn(otherPool)).isSameAs(signIn(one));
@@ -59,29 +58,29 @@ class ConnectionsTest {
 
     @Test
     void anotherUrlOrOtherCredentialsAreAnotherSession() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
 
-        assertThat(signIn(connections.open(settings("https://other.example", 50), ROOT, login("hunter2"))))
+        assertThat(signIn(open(settings("https://other.example", 50), ROOT, login("hunter2"))))
                 .isNotSameAs(signIn(one));
-        assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter3"))))
+        assertThat(signIn(open(settings("https://acme.example", 50), ROOT, login("hunter3"))))
                 .isNotSameAs(signIn(one));
     }
 
     @Test
     void aSessionLivesUntilItsLastUserHasClosed() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
-        Connection two = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection two = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         SignIn shared = signIn(one);
 
         // The second time must not take away what the other one holds.
         one.close();
         one.close();
-        Connection three = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection three = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         assertThat(signIn(three)).isSameAs(shared);
 
         two.close();
         three.close();
-        assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
+        assertThat(signIn(open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
                 .isNotSameAs(shared);
     }
 
@@ -93,7 +92,7 @@ class ConnectionsTest {
 
     @Test
     void aShareOutlivesTheConnectionItWasTakenFrom() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         SignIn shared = signIn(one);
         Connection two = one.share();
         one.close();
@@ -104,7 +103,7 @@ class ConnectionsTest {
 
     @Test
     void aShareOfWhatIsGoneIsNew() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         one.close();
 
         assertThat(signIn(one.share())).isNotSameAs(signIn(one));
@@ -118,14 +117,18 @@ class ConnectionsTest {
         options.setHttpClientConfigurer(builder -> pools.incrementAndGet());
         TransportSettings settings = Settings.of(options);
 
-        Connection one = connections.open(settings, ROOT, login("hunter2"));
-        Connection two = connections.open(settings, ROOT, login("hunter2"));
+        Connection one = open(settings, ROOT, login("hunter2"));
+        Connection two = open(settings, ROOT, login("hunter2"));
         assertThat(pools).hasValue(1);
         one.close();
         two.close();
-        connections.open(settings, ROOT, login("hunter2")).close();
+        open(settings, ROOT, login("hunter2")).close();
 
         assertThat(pools).hasValue(2);
+    }
+
+    private Connection open(TransportSettings settings, ApiRoot root, Credentials credentials) {
+        return connections.open(settings, root, credentials, Settings.patience(new WorkfrontConfiguration()));
     }
 
     private static SignIn signIn(Connection connection) {

@@ -9,19 +9,23 @@ import java.util.Optional;
 
 /**
  * Finds the caller of a request by what it carries: {@code sessionID} as header or parameter, else
- * {@code apiKey} as header or query parameter, else a session cookie, which may only read unless a token against cross-site requests
- * comes with it.
+ * {@code apiKey} as header or query parameter, else an Adobe IMS token as {@code Authorization: Bearer}, else a session cookie, which may
+ * only read unless a token against cross-site requests comes with it. Workfront's own tokens are sessions and no bearer tokens.
  */
 public final class Authenticator {
+
+    private static final String BEARER = "Bearer ";
 
     private final Store store;
     private final Sessions sessions;
     private final ApiKeys apiKeys;
+    private final ImsTokens imsTokens;
 
-    public Authenticator(Store store, Sessions sessions, ApiKeys apiKeys) {
+    public Authenticator(Store store, Sessions sessions, ApiKeys apiKeys, ImsTokens imsTokens) {
         this.store = store;
         this.sessions = sessions;
         this.apiKeys = apiKeys;
+        this.imsTokens = imsTokens;
     }
 
     /**
@@ -42,11 +46,19 @@ public final class Authenticator {
             throw WorkfrontFault.apiKeyInBody();
         }
         Optional<String> key = either(call.headers().first("apiKey"), params.first("apiKey"));
-        return key.isPresent() ? byKey(key.get()) : byCookie(call, write);
+        if (key.isPresent()) {
+            return byKey(key.get());
+        }
+        Optional<String> bearer = bearerToken(call);
+        return bearer.isPresent() ? byImsToken(bearer.get(), call) : byCookie(call, write);
     }
 
     /** Finds the caller of a download, for which an API key alone is not enough. */
     public Caller authenticateSession(HttpCall call) {
+        Optional<String> bearer = bearerToken(call);
+        if (bearer.isPresent() && call.headers().first("sessionID").isEmpty()) {
+            return byImsToken(bearer.get(), call);
+        }
         return either(call.headers().first("sessionID"), either(call.query().first("sessionID"), sessionCookie(call)))
                 .map(this::bySession)
                 .orElseThrow(WorkfrontFault::notLoggedIn);
@@ -59,6 +71,19 @@ public final class Authenticator {
 
     private Caller byKey(String key) {
         return new Caller(user(apiKeys.user(key).orElseThrow(WorkfrontFault::notLoggedIn)), Optional.empty());
+    }
+
+    private Caller byImsToken(String token, HttpCall call) {
+        String userId =
+                imsTokens.user(token, call.headers().first("x-gw-ims-org-id")).orElseThrow(WorkfrontFault::notLoggedIn);
+        return new Caller(user(userId), Optional.empty());
+    }
+
+    private static Optional<String> bearerToken(HttpCall call) {
+        return call.headers()
+                .first("Authorization")
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(value -> value.substring(BEARER.length()).trim());
     }
 
     private Caller byCookie(HttpCall call, boolean write) {
@@ -74,11 +99,7 @@ public final class Authenticator {
     }
 
     private Entity user(String id) {
-        return store.find("USER", id).filter(Authenticator::isActive).orElseThrow(WorkfrontFault::notLoggedIn);
-    }
-
-    static boolean isActive(Entity user) {
-        return !Boolean.FALSE.equals(user.get("isActive"));
+        return Users.withId(store, id).orElseThrow(WorkfrontFault::notLoggedIn);
     }
 
     private static Optional<String> either(Optional<String> first, Optional<String> second) {

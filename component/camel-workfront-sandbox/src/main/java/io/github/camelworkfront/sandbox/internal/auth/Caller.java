@@ -8,7 +8,7 @@ import java.util.Optional;
  * Who makes a call.
  *
  * @param user his USER object
- * @param session his session; empty if he came with an API key
+ * @param session his session; empty if he came with an API key or an Adobe IMS token
  */
 public record Caller(Entity user, Optional<Session> session) {
 

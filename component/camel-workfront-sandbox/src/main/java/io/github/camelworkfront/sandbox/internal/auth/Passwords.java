@@ -28,11 +28,8 @@ public final class Passwords {
      * @throws WorkfrontFault row 1 of the recorded errors if there is none, or he is not active
      */
     public Entity check(Store store, String username, String password) {
-        return store.stream("USER")
-                .filter(user -> username.equalsIgnoreCase(user.text("username")))
-                .filter(Authenticator::isActive)
+        return Users.named(store, username)
                 .filter(user -> byUser.getOrDefault(user.id(), DEFAULT).equals(password))
-                .findFirst()
                 .orElseThrow(WorkfrontFault::wrongPassword);
     }
 }

@@ -22,7 +22,17 @@ public final class Sessions {
 
     /** Opens a session. */
     public Session open(String userId, Duration timeToLive) {
-        Session session = new Session(Tokens.next(), userId, timeToLive, clock.instant());
+        return open(new Session(Tokens.next(), userId, timeToLive, clock.instant(), Optional.empty()));
+    }
+
+    /** Opens a session for an application, which ends after a time however much it is used. */
+    public Session openForApp(String userId, Duration lifetime) {
+        Instant now = clock.instant();
+        return open(
+                new Session(Tokens.next(), userId, Session.DEFAULT_TIME_TO_LIVE, now, Optional.of(now.plus(lifetime))));
+    }
+
+    private Session open(Session session) {
         open.put(session.token(), session);
         return session;
     }
@@ -37,6 +47,11 @@ public final class Sessions {
     /** Closes a session; nothing happens if there is none. */
     public void close(String token) {
         open.remove(token);
+    }
+
+    /** Closes every session that was opened for an application. */
+    public void closeThoseOfApps() {
+        open.values().removeIf(session -> session.ends().isPresent());
     }
 
     /** Closes every session. */

@@ -1,14 +1,19 @@
 package io.github.camelworkfront.sandbox.internal.tenant;
 
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
+import io.github.camelworkfront.sandbox.internal.app.Apps;
 import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
 import io.github.camelworkfront.sandbox.internal.auth.Authenticator;
 import io.github.camelworkfront.sandbox.internal.auth.Caller;
+import io.github.camelworkfront.sandbox.internal.auth.ImsTokens;
 import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.time.Clock;
@@ -25,7 +30,12 @@ import java.time.ZoneOffset;
  * @param sessions who is signed in
  * @param apiKeys the API keys
  * @param passwords the passwords
+ * @param apps the applications that act for users
+ * @param imsTokens the Adobe IMS tokens
  * @param files the contents of documents and uploads
+ * @param largeUploads large files that come in parts
+ * @param subscriptions the event subscriptions
+ * @param choices what is done where the real service's way is not settled
  * @param actions what the actions and named queries do
  */
 public record Tenant(
@@ -35,12 +45,17 @@ public record Tenant(
         Sessions sessions,
         ApiKeys apiKeys,
         Passwords passwords,
+        Apps apps,
+        ImsTokens imsTokens,
         FileStore files,
+        LargeUploads largeUploads,
+        Subscriptions subscriptions,
+        Choices choices,
         ActionRegistry actions) {
 
     /** Returns what finds the caller of a request. */
     public Authenticator authenticator() {
-        return new Authenticator(store, sessions, apiKeys);
+        return new Authenticator(store, sessions, apiKeys, imsTokens);
     }
 
     /** Returns the context of a request, with the time zone of its caller. */

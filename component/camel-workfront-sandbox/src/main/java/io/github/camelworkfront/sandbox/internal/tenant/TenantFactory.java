@@ -1,13 +1,18 @@
 package io.github.camelworkfront.sandbox.internal.tenant;
 
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
 import io.github.camelworkfront.sandbox.internal.action.StandardActions;
+import io.github.camelworkfront.sandbox.internal.app.Apps;
 import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
+import io.github.camelworkfront.sandbox.internal.auth.ImsTokens;
 import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
+import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.seed.Seeds;
@@ -25,23 +30,42 @@ public final class TenantFactory {
     private final ActionRegistry actions = StandardActions.registry();
     private final Seed seed;
     private final Clock clock;
+    private final Choices choices;
 
     /**
      * @param seed the name of the seed
      * @param clock the time
+     * @param choices what is done where the real service's way is not settled
      * @throws IllegalArgumentException if there is no such seed
      */
-    public TenantFactory(String seed, Clock clock) {
+    public TenantFactory(String seed, Clock clock, Choices choices) {
         this.seed = Seeds.named(seed);
         this.clock = clock;
+        this.choices = choices;
     }
 
-    /** Makes a tenant with the content of the seed and the administrator's fixed API key. */
+    /** Makes a tenant with the content of the seed, the administrator's fixed API key and the standard applications. */
     public Tenant create() {
         Store store = new Store(catalog, clock, IdSource.seeded(ID_SEED));
         seed.apply(store, clock);
         ApiKeys keys = new ApiKeys();
         keys.set(SeedIds.ADMINISTRATOR, WorkfrontSandbox.API_KEY);
-        return new Tenant(catalog, store, clock, new Sessions(clock), keys, new Passwords(), new FileStore(), actions);
+        FileStore files = new FileStore(choices);
+        Tenant tenant = new Tenant(
+                catalog,
+                store,
+                clock,
+                new Sessions(clock),
+                keys,
+                new Passwords(),
+                Apps.none(clock),
+                new ImsTokens(clock),
+                files,
+                new LargeUploads(files),
+                new Subscriptions(),
+                choices,
+                actions);
+        StandardApps.register(tenant);
+        return tenant;
     }
 }
