@@ -87,7 +87,8 @@ final class WorkfrontProducer extends DefaultProducer {
     public void process(Exchange exchange) throws Exception {
         // A share for each exchange: what is under way is finished also when the producer stops meanwhile.
         try (Connection mine = connection.share()) {
-            Caller caller = mine.caller(headers.of(exchange));
+            Caller caller = mine.caller(headers.of(exchange))
+                    .withUserToken(endpoint.getConfiguration().getUserToken());
             Result result = operation.run(new Run(reader.read(exchange), caller, exchange));
             if (result.value() instanceof RowIterator rows) {
                 rows.whenClosed(connection.share()::close);

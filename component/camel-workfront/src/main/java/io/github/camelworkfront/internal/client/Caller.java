@@ -29,19 +29,30 @@ public final class Caller {
     private final SignIn signIn;
     private final Patience patience;
     private final Map<String, String> headers;
+    private final String userToken;
     private int lastStatus;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
     public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
+        this(service, signIn, patience, headers, null);
+    }
+
+    private Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers, String userToken) {
         this.service = service;
         this.signIn = signIn;
         this.patience = patience;
         this.headers = headers;
+        this.userToken = userToken;
+    }
+
+    /** The same with a user's Adobe IMS token for {@link #forEvents()}; null for none. */
+    public Caller withUserToken(String token) {
+        return new Caller(service, signIn, patience, headers, token);
     }
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, patience, headers);
+        return new Caller(service, signIn, patience, headers, userToken);
     }
 
     /** The {@code data} part of the answer. */
@@ -128,7 +139,20 @@ public final class Caller {
      * subscriptions. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), patience, headers);
+        return new Caller(service, signIn.session(), patience, headers, userToken);
+    }
+
+    /**
+     * A caller for the event subscription service, which accepts no API key, and asks tenants on Adobe IMS for a user's
+     * token in {@code X-User-Token} beside the sign-in (Adobe, "Event Subscription API").
+     */
+    public Caller forEvents() {
+        if (userToken == null || userToken.isBlank()) {
+            return withSession();
+        }
+        Map<String, String> more = new HashMap<>(headers);
+        more.put("X-User-Token", userToken);
+        return new Caller(service, signIn.session(), patience, more, userToken);
     }
 
     public SignIn signIn() {
