@@ -17,8 +17,10 @@ class BenchmarksTest {
         Benchmarks.run("extract", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
 
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
-                .anyMatch(line -> line.matches("sequential +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second"))
-                .anyMatch(line -> line.matches("parallelPages=8 +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second"))
+                .anyMatch(line -> line.matches(
+                        "sequential +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second, [\\d.]+ s of work .*"))
+                .anyMatch(line -> line.matches(
+                        "parallelPages=8 +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second, [\\d.]+ s of work .*"))
                 .anyMatch(line -> line.matches("ratio: [\\d.]+"));
     }
 
