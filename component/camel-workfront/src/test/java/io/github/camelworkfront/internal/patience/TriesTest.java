@@ -30,10 +30,11 @@ class TriesTest {
 
     @Test
     void refusalsThatMayBeMeantForOthersDoNotCountUpToABound() {
-        assertThatExceptionOfType(WorkfrontRateLimitException.class).isThrownBy(() -> make(() -> {
-            othersAreRefused();
-            return refused(null);
-        }));
+        assertThatExceptionOfType(WorkfrontRateLimitException.class)
+                .isThrownBy(() -> make(() -> {
+                    othersAreRefused();
+                    return refused(null);
+                }));
 
         assertThat(requests).hasValue(1 + Tries.MOST_UNCOUNTED + 3);
     }
@@ -64,23 +65,26 @@ class TriesTest {
 
     @Test
     void whatBecameOfTheCallIsToldWhenTheNextTryCannotBeMade() {
-        assertThatExceptionOfType(WorkfrontRateLimitException.class).isThrownBy(() -> make(() -> {
-            lifetime.stopping();
-            return refused(Duration.ofSeconds(10));
-        }));
+        assertThatExceptionOfType(WorkfrontRateLimitException.class)
+                .isThrownBy(() -> make(() -> {
+                    lifetime.stopping();
+                    return refused(Duration.ofSeconds(10));
+                }));
         assertThat(requests).hasValue(1);
 
         lifetime.started();
-        assertThatExceptionOfType(WorkfrontServerException.class).isThrownBy(() -> make(() -> {
-            lifetime.stopping();
-            return away(null);
-        }));
+        assertThatExceptionOfType(WorkfrontServerException.class)
+                .isThrownBy(() -> make(() -> {
+                    lifetime.stopping();
+                    return away(null);
+                }));
         assertThat(requests).hasValue(2);
     }
 
     @Test
     void aBodyThatIsSpentIsNotSentAgainWhateverTheAnswer() {
-        ServiceCall upload = new ServiceCall("POST", "/attask/api/v22.0/upload", Params.NONE, new Spent(), "docu/upload");
+        ServiceCall upload =
+                new ServiceCall("POST", "/attask/api/v22.0/upload", Params.NONE, new Spent(), "docu/upload");
         assertThatExceptionOfType(WorkfrontRateLimitException.class)
                 .isThrownBy(() -> make(upload, () -> refused(null)));
         assertThat(requests).hasValue(1);
@@ -104,12 +108,15 @@ class TriesTest {
         PatienceSettings settings = new PatienceSettings(10, 3, 1000, 30_000, false);
         Patience patience = new Patience(settings, lanes, time, new Random(1), Meters.NONE);
         Tries tries = patience.tries();
-        return patience.make(call, tries, () -> tries.inLane(call, () -> {
-                    requests.incrementAndGet();
-                    return request.send();
-                })
-                .orThrow()
-                .data());
+        return patience.make(
+                call,
+                tries,
+                () -> tries.inLane(call, () -> {
+                            requests.incrementAndGet();
+                            return request.send();
+                        })
+                        .orThrow()
+                        .data());
     }
 
     private static Reply<Object> refused(Duration wait) {
