@@ -139,7 +139,7 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "patience",
             defaultValue = "10",
             description =
-                    "Calls at the same time at most, shared by all endpoints with the same url and credentials. Fewer while the service says that it has enough, more again by and by.")
+                    "Requests at the same time at most, shared by all endpoints with the same url and credentials; where they say different numbers, the smallest counts. Fewer while the service says that it has enough, more again by and by.")
     private int maxConcurrentRequests = 10;
 
     @UriParam(
