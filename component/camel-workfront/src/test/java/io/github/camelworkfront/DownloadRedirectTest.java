@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
-import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -209,7 +208,9 @@ class DownloadRedirectTest extends CamelTestSupport {
 
         Exception broken = download().getException();
 
-        assertThat(broken).isInstanceOf(RuntimeCamelException.class);
-        assertThat(broken).hasStackTraceContaining("breaks off after").hasStackTraceContaining("of 1000 bytes");
+        assertThat(broken)
+                .isNotNull()
+                .hasStackTraceContaining("breaks off after")
+                .hasStackTraceContaining("of 1000 bytes");
     }
 }
