@@ -13,8 +13,14 @@ class PartPlanTest {
     @Test
     void partsAreReadUnderSeveralSpellingsAndPutInOrder() {
         Map<String, Object> answer = Map.of(
-                "uploadId", "u", "key", "k", "partSize", 4,
-                "parts", List.of(Map.of("partNumber", 2, "url", "/2"), Map.of("partNumber", 1, "presignedUrl", "/1")));
+                "uploadId",
+                "u",
+                "key",
+                "k",
+                "partSize",
+                4,
+                "parts",
+                List.of(Map.of("partNumber", 2, "url", "/2"), Map.of("partNumber", 1, "presignedUrl", "/1")));
 
         assertThat(PartPlan.of(answer, 7))
                 .isEqualTo(new PartPlan("u", "k", 4, List.of(new Part(1, "/1"), new Part(2, "/2"))));
@@ -33,7 +39,9 @@ class PartPlanTest {
         refused(Map.of("uploadID", "u", "key", "k"), "no parts");
         refused(Map.of("key", "k", "urls", List.of("/a")), "no uploadID");
         refused(Map.of("uploadID", "u", "urls", List.of("/a")), "no key");
-        refused(Map.of("uploadID", "u", "key", "k", "partSize", 3, "urls", List.of("/a", "/b")), "do not make 10 bytes");
+        refused(
+                Map.of("uploadID", "u", "key", "k", "partSize", 3, "urls", List.of("/a", "/b")),
+                "do not make 10 bytes");
         refused(Map.of("uploadID", "u", "key", "k", "partSize", 10, "urls", List.of("/a", "/b")), "do not make");
     }
 
