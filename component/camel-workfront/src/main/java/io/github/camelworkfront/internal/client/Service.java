@@ -89,10 +89,6 @@ public final class Service {
         return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
     }
 
-    private static <T> AnswerReader<Reply<T>> told(AnswerReader<Reply<T>> reader) {
-        return answer -> reader.read(answer).told(answer.headers(), Instant.now());
-    }
-
     /** What the headers hold, and a token also without the word before it. */
     private static Collection<String> secrets(Map<String, String> headers) {
         Set<String> secrets = new LinkedHashSet<>(headers.values());
@@ -100,6 +96,10 @@ public final class Service {
                 .filter(value -> value.startsWith(BEARER))
                 .forEach(value -> secrets.add(value.substring(BEARER.length())));
         return secrets;
+    }
+
+    private static <T> AnswerReader<Reply<T>> told(AnswerReader<Reply<T>> reader) {
+        return answer -> reader.read(answer).told(answer.headers(), Instant.now());
     }
 
     private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {
