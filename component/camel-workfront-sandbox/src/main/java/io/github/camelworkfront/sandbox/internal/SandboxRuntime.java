@@ -88,10 +88,10 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
-        services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
-        services.put(ImsService.PATH, new ImsService(() -> tenant));
         services.put(LargeUploads.PATH, new PartService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
+        services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
+        services.put(ImsService.PATH, new ImsService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));

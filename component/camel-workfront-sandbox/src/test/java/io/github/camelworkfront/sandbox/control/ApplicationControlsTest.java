@@ -201,13 +201,14 @@ class ApplicationControlsTest {
                 "/applications|clientId is missing",
                 "/applications?clientId=a&rotation=true|rotating",
                 "/applications?clientId=a&rotating=maybe|true or false",
-                "/applications?clientId=a&lifetime=5|PT2H",
+                "/applications?clientId=a&lifetime=5|PT8H",
                 "/applications?clientId=a&lifetime=PT0S|lifetime",
                 "/applications?clientId=a&inactivityExpiry=-PT1S|inactivityExpiry",
                 "/applications?clientId=a&expiresIn=never|lifetime, zero, absent",
                 "/applications?clientId=|clientId is empty",
                 "/ims-credentials?clientId=a|clientSecret is missing",
                 "/ims-credentials?clientId=a&clientSecret=b&lifetime=PT0S|lifetime",
+                "/ims-credentials?clientId=&clientSecret=b|clientId is empty",
                 "/organization-header?rule=strict|optional, required, ignored"
             })
     void wrongSettingsAreNamedWithWhatWouldBeRight(String path, String text) {

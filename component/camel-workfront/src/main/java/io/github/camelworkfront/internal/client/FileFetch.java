@@ -67,16 +67,14 @@ final class FileFetch<T> {
      */
     Reply<T> put(String location, ServiceCall part, Map<String, String> headers) throws WorkfrontException {
         URI at = address(() -> redirects.start(location), 200, null);
-        Map<String, String> sent = redirects.isHome(at) ? headers : Map.of();
-        return service.open(part, at, sent, headers.values(), reader);
+        return service.open(part, at, redirects.isHome(at), headers, reader);
     }
 
     /** One answer: the file, or where to go on. */
     private record Step<T>(String location, T file) {}
 
     private Reply<Step<T>> step(URI at, Map<String, String> headers) throws WorkfrontException {
-        Map<String, String> sent = redirects.isHome(at) ? headers : Map.of();
-        return service.open(call(at), at, sent, headers.values(), answer -> read(answer));
+        return service.open(call(at), at, redirects.isHome(at), headers, this::read);
     }
 
     private Reply<Step<T>> read(Answer answer) throws IOException {

@@ -65,18 +65,16 @@ public final class Service {
      * An answer from any address, whose body lives until it is read to its end or closed.
      *
      * @param call    verb and payload, and what messages call it
-     * @param secrets what no message may show
+     * @param home    whether the address is at the tenant's own host
+     * @param headers who asks; only the tenant's own host is told
      */
     <T> Reply<T> open(
-            ServiceCall call,
-            URI address,
-            Map<String, String> headers,
-            Collection<String> secrets,
-            AnswerReader<Reply<T>> reader)
+            ServiceCall call, URI address, boolean home, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
+        Map<String, String> sent = home ? headers : Map.of();
         AnswerReader<Reply<T>> told = told(reader);
-        return sent(call, () -> transport.open(call.verb(), address, call.payload(), headers, told))
-                .masked(secrets);
+        return sent(call, () -> transport.open(call.verb(), address, call.payload(), sent, told))
+                .masked(secrets(headers));
     }
 
     /** Scheme, host and port of the tenant. */

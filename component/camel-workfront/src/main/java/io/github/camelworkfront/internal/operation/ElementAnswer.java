@@ -4,7 +4,6 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
 import io.github.camelworkfront.internal.transport.AnswerReader;
-import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,7 @@ import java.util.Map;
  * Gives an operation its part of a batch's answer, as if the service had answered it alone. A search that asks for
  * another page is told that there is none: a batch has the first one only. For one run of the operation.
  */
-final class ElementAnswer implements Transport {
+final class ElementAnswer extends Unconnected {
 
     private static final byte[] NO_MORE_ROWS = "{\"data\":[]}".getBytes(StandardCharsets.UTF_8);
 
@@ -44,10 +43,5 @@ final class ElementAnswer implements Transport {
             next = paged ? NO_MORE_ROWS : null;
         }
         return reply;
-    }
-
-    @Override
-    public void close() {
-        // Nothing is open.
     }
 }

@@ -137,7 +137,6 @@ class ObjectTypeTest {
                 List.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
                 Map.of("both", new ActionType("both", List.of(), false, null, false)),
                 Map.of("both", new QueryType("both", List.of(), false)),
                 List.of(),

@@ -101,6 +101,7 @@ class MetersTest {
 
         assertThat(found).isSameAs(meters.getField("NONE").get(null));
         CamelContext context = new DefaultCamelContext();
+        context.setApplicationContextClassLoader(without);
         Object component = without.loadClass(WorkfrontComponent.class.getName())
                 .getConstructor()
                 .newInstance();
