@@ -43,6 +43,17 @@ public final class Caller {
         this(service, signIn, patience, headers, new AtomicInteger());
     }
 
+    /**
+     * The same with more headers, none of whose values a message shows.
+     *
+     * @param more names and values
+     */
+    public Caller with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Caller(service, signIn, patience, all, lastStatus);
+    }
+
     private Caller(
             Service service, SignIn signIn, Patience patience, Map<String, String> headers, AtomicInteger lastStatus) {
         this.service = service;
