@@ -5,15 +5,29 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an endpoint takes over from its component. Credentials go only where the component's own url, proxy and TLS
- * settings lead: an endpoint with its own url, proxy or TLS settings inherits none, and one that brings credentials of
- * its own inherits no others beside them.
+ * What an endpoint takes over from its component. Credentials go only where the component's own url, imsTokenUrl, proxy
+ * and TLS settings lead: an endpoint with its own ones of these inherits none, and one that brings credentials of its own
+ * inherits no others beside them. A tokenStore is inherited always: it is no credential but a place for some, which keeps
+ * those of different urls and refresh tokens apart.
  */
 final class InheritedOptions {
 
     private static final List<String> PROXY =
             List.of("proxyHost", "proxyPort", "proxyScheme", "proxyUsername", "proxyPassword");
-    private static final List<String> CREDENTIALS = List.of("apiKey", "username", "password", "sessionToken");
+    private static final List<String> CREDENTIALS = List.of(
+            "apiKey",
+            "username",
+            "password",
+            "sessionToken",
+            "clientId",
+            "clientSecret",
+            "refreshToken",
+            "customerId",
+            "userId",
+            "privateKey",
+            "imsOrganization",
+            "imsScopes",
+            "accessToken");
 
     private InheritedOptions() {}
 
@@ -29,6 +43,7 @@ final class InheritedOptions {
         boolean ownProxy = whole || PROXY.stream().anyMatch(option -> sets(own, option));
         if (ownUrl
                 || ownProxy
+                || sets(own, "imsTokenUrl")
                 || sets(own, "sslContextParameters")
                 || CREDENTIALS.stream().anyMatch(option -> sets(own, option))) {
             dropCredentials(copy);
@@ -51,6 +66,17 @@ final class InheritedOptions {
         copy.setPassword(null);
         copy.setSubdomain(null);
         copy.setSessionToken(null);
+        copy.setSessionFromApiKey(false);
+        copy.setClientId(null);
+        copy.setClientSecret(null);
+        copy.setRefreshToken(null);
+        copy.setCustomerId(null);
+        copy.setUserId(null);
+        copy.setPrivateKey(null);
+        copy.setImsOrganization(null);
+        copy.setImsScopes(null);
+        copy.setAccessToken(null);
+        copy.setUserToken(null);
     }
 
     /** Camel finds an option in any case, with dashes, and below the name of what holds it; so does this. */

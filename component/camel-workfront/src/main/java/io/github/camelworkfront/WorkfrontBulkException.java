@@ -1,5 +1,6 @@
 package io.github.camelworkfront;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,25 @@ public class WorkfrontBulkException extends WorkfrontException {
     /** The results of the items of which it is unknown whether they were applied. */
     public List<WorkfrontBulkResult> getUnknown() {
         return with(WorkfrontBulkResult.Status.unknown);
+    }
+
+    /** The items that were certainly not applied, in their order: a message body for the same call once more. */
+    public List<Object> getFailedItems() {
+        return items(getFailed());
+    }
+
+    /**
+     * The items of which it is unknown whether they were applied, in their order. Only a call that may be repeated should
+     * get them: an upsert, an update, a delete.
+     */
+    public List<Object> getUnknownItems() {
+        return items(getUnknown());
+    }
+
+    private static List<Object> items(List<WorkfrontBulkResult> some) {
+        List<Object> items = new ArrayList<>(some.size());
+        some.forEach(result -> items.add(result.getItem()));
+        return items;
     }
 
     private List<WorkfrontBulkResult> with(WorkfrontBulkResult.Status status) {

@@ -42,6 +42,8 @@ public abstract class WorkfrontTestSupport extends CamelTestSupport {
     protected void configure(WorkfrontConfiguration options) {
         options.setUrl(sandbox().url());
         options.setApiKey(sandbox().apiKey());
+        // What goes wrong shows at once; tests of patience set their own.
+        options.setMaxRetries(0);
     }
 
     /** Sends a message through a route that leads to the URI, and gives the exchange whatever came of it. */

@@ -196,10 +196,14 @@ class WriteRouteTest extends WorkfrontTestSupport {
     @Test
     void copyOptionsHeaderAndUnknownOption() {
         String task = task(project("Launch"), "Draft");
-        Exchange exchange = send(
-                "workfront:task/copy?id=" + task,
-                null,
-                Map.of(WorkfrontConstants.COPY_OPTIONS, List.of("clearNothing")));
+        Map<String, Object> header = Map.of(WorkfrontConstants.COPY_OPTIONS, List.of("clearNothing"));
+        sandbox().requests().clear();
+        assertThat(send("workfront:task/copy?id=" + task, null, header).getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'clearNothing'")
+                .hasMessageContaining("clearProgress");
+        assertThat(requests()).isEmpty();
+        Exchange exchange = send("workfront:task/copy?lenient=true&id=" + task, null, header);
         assertThat(exchange.getException())
                 .isInstanceOf(WorkfrontInvalidRequestException.class)
                 .hasMessageContaining("unknown copy option: clearNothing");

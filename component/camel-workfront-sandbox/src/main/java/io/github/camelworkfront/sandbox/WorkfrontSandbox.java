@@ -30,6 +30,9 @@ public final class WorkfrontSandbox implements AutoCloseable {
     /** His API key. */
     public static final String API_KEY = "sandbox0000000000000000000apikey";
 
+    /** The token of an Adobe IMS user that the event subscription service takes in {@code X-User-Token}. */
+    public static final String USER_TOKEN = "sandbox-ims-user-token";
+
     private final SandboxRuntime runtime;
 
     private WorkfrontSandbox(SandboxRuntime runtime) {
@@ -76,6 +79,16 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.faults();
     }
 
+    /** Returns what is done where the real service's way is not settled; choose here. */
+    public Choices choices() {
+        return runtime.choices();
+    }
+
+    /** Returns how many REST requests may run at the same time, and how many did; set a limit here. */
+    public Concurrency concurrency() {
+        return runtime.concurrency();
+    }
+
     /** Returns the journal. */
     public Requests requests() {
         return runtime.journal();
@@ -120,12 +133,34 @@ public final class WorkfrontSandbox implements AutoCloseable {
         runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));
     }
 
+    /** Says how downloads are redirected from now on. */
+    public void redirectDownloads(DownloadRedirect redirect) {
+        runtime.downloadRedirect(Objects.requireNonNull(redirect, "redirect"));
+    }
+
+    /** Downloads give the content at once again, as after the start. */
+    public void downloadDirectly() {
+        runtime.downloadRedirect(null);
+    }
+
+    /**
+     * Finds what was uploaded for a document.
+     *
+     * @param id the ID of a document, which means its current version, or of a version
+     */
+    public Optional<DocumentContent> content(String id) {
+        return runtime.content(id);
+    }
+
     /** Ends every session and access token, as if all had been idle for too long. */
     public void expireSessions() {
         runtime.expireSessions();
     }
 
-    /** Goes back to the state after the start: seed, sessions, applications, faults, journal, time and bulk failure shape. */
+    /**
+     * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects, concurrency limit
+     * and its counts, journal, time and bulk failure shape.
+     */
     public void reset() {
         runtime.reset();
     }

@@ -2,13 +2,22 @@ package io.github.camelworkfront.sandbox.internal;
 
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choices;
+import io.github.camelworkfront.sandbox.Concurrency;
+import io.github.camelworkfront.sandbox.DocumentContent;
+import io.github.camelworkfront.sandbox.DownloadRedirect;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
+import io.github.camelworkfront.sandbox.internal.choice.CurrentChoices;
 import io.github.camelworkfront.sandbox.internal.control.ControlApi;
 import io.github.camelworkfront.sandbox.internal.control.Controls;
 import io.github.camelworkfront.sandbox.internal.document.DownloadService;
 import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
+import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
+import io.github.camelworkfront.sandbox.internal.document.PartService;
+import io.github.camelworkfront.sandbox.internal.document.StoredFile;
+import io.github.camelworkfront.sandbox.internal.event.SubscriptionService;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -18,6 +27,8 @@ import io.github.camelworkfront.sandbox.internal.http.Site;
 import io.github.camelworkfront.sandbox.internal.http.UriLimit;
 import io.github.camelworkfront.sandbox.internal.journal.Journal;
 import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
+import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
+import io.github.camelworkfront.sandbox.internal.limit.Lanes;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
@@ -28,6 +39,8 @@ import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
 import io.github.camelworkfront.sandbox.internal.token.ImsService;
 import io.github.camelworkfront.sandbox.internal.token.OAuthService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +56,19 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final SandboxClock clock = new SandboxClock();
     private final Journal journal = new Journal();
     private final FaultRegistry faults = new FaultRegistry();
+    private final Lanes lanes = new Lanes();
     private final Applications applications = new TenantApplications(() -> this.tenant);
+    private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
     private final String host;
     private final SandboxServer server;
     private volatile BulkFailure bulkFailure;
+    private volatile DownloadRedirect redirect;
     private volatile Tenant tenant;
 
     private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure) {
-        this.factory = new TenantFactory(seed, clock);
+        this.factory = new TenantFactory(seed, clock, choices);
         this.initialBulkFailure = bulkFailure;
         this.bulkFailure = bulkFailure;
         this.tenant = factory.create();
@@ -67,17 +83,21 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
 
     private HttpService site() {
         Map<String, HttpService> services = new LinkedHashMap<>();
-        services.put("/attask", new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
+        services.put(SubscriptionService.PATH, new SubscriptionService(() -> tenant, choices));
+        services.put(RestApi.PATH, new UriLimit(new RestApi(new Dispatcher(() -> tenant, () -> bulkFailure))));
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
-        services.put(DownloadUrl.PATH, new DownloadService(() -> tenant));
+        services.put(LargeUploads.PATH, new PartService(() -> tenant));
+        services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
-        all.put("", new JournalingService(faulty, journal, clock));
+        // Outside of the faults, so that a slow request occupies its lane.
+        HttpService limited = new ConcurrencyService(faulty, lanes, clock, RestApi::covers);
+        all.put("", new JournalingService(limited, journal, clock));
         return new Site(all);
     }
 
@@ -92,6 +112,16 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public FaultRegistry faults() {
         return faults;
+    }
+
+    @Override
+    public Concurrency concurrency() {
+        return lanes;
+    }
+
+    @Override
+    public Choices choices() {
+        return choices;
     }
 
     @Override
@@ -119,6 +149,34 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         bulkFailure = shape;
     }
 
+    @Override
+    public Optional<DownloadRedirect> downloadRedirect() {
+        return Optional.ofNullable(redirect);
+    }
+
+    @Override
+    public void downloadRedirect(DownloadRedirect newRedirect) {
+        redirect = newRedirect;
+    }
+
+    @Override
+    public Optional<DocumentContent> content(String id) {
+        return Optional.ofNullable(tenant.store()
+                        .find("DOCU", id)
+                        .map(document -> document.text("currentVersionID"))
+                        .orElse(id))
+                .flatMap(tenant.files()::content)
+                .map(SandboxRuntime::summary);
+    }
+
+    private static DocumentContent summary(StoredFile file) {
+        try {
+            return new DocumentContent(file.name(), file.size(), file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+    }
+
     /** Ends every session and access token. */
     public void expireSessions() {
         tenant.sessions().closeAll();
@@ -129,6 +187,10 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     public synchronized void reset() {
         clock.reset();
         faults.clear();
+        choices.clear();
+        redirect = null;
+        lanes.unlimited();
+        lanes.clearCounts();
         bulkFailure = initialBulkFailure;
         Tenant former = tenant;
         tenant = factory.create();

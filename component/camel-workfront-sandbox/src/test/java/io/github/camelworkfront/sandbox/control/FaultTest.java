@@ -63,7 +63,7 @@ class FaultTest {
         assertThat(search().header("Retry-After")).isEqualTo("3");
         Reply refused = search();
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.message()).isEqualTo("429 Too many concurrent API requests");
+        assertThat(refused.message()).isEqualTo("Too many concurrent API requests");
         assertThat(search().status()).isEqualTo(200);
         sandbox.faults().add(Fault.of(Kind.TOO_MANY_REQUESTS));
         assertThat(search().header("Retry-After")).isEmpty();

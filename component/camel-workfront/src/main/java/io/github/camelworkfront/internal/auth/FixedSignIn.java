@@ -1,22 +1,51 @@
 package io.github.camelworkfront.internal.auth;
 
-/** An API key, or a session token that somebody else has got and looks after. */
+import java.util.Map;
+
+/** An API key, or a session or Adobe IMS token that somebody else has got and looks after. */
 public final class FixedSignIn implements SignIn {
 
     private final Signature signature;
-    private final String option;
+    private final String hint;
+    private final SignIn session;
 
-    private FixedSignIn(Signature signature, String option) {
+    private FixedSignIn(Signature signature, String hint, SignIn session) {
         this.signature = signature;
-        this.option = option;
+        this.hint = hint;
+        this.session = session;
     }
 
     public static SignIn apiKey(String key) {
-        return new FixedSignIn(Signature.apiKey(key), "apiKey");
+        return apiKey(key, null);
+    }
+
+    /** @param session what exchanges the key for a session where one is needed */
+    static SignIn apiKey(String key, SignIn session) {
+        return new FixedSignIn(Signature.apiKey(key), hint("the option apiKey holds"), session);
     }
 
     public static SignIn sessionToken(String token) {
-        return new FixedSignIn(Signature.session(token), "sessionToken");
+        return new FixedSignIn(Signature.session(token), hint("the option sessionToken holds"), null);
+    }
+
+    static SignIn accessToken(String token, String organization) {
+        String hint = hint("the options accessToken and imsOrganization hold")
+                + "; a token that is renewed by itself needs clientId, clientSecret and imsScopes in place of accessToken";
+        return new FixedSignIn(Signature.ims(token, organization), hint, null);
+    }
+
+    private static String hint(String what) {
+        return "Workfront did not accept what " + what + ": it is wrong, or has expired";
+    }
+
+    @Override
+    public SignIn session() {
+        return session == null ? this : session;
+    }
+
+    /** Nobody, for answers that are there already. */
+    public static SignIn none() {
+        return new FixedSignIn(new Signature(Map.of()), "the session was over when the call was made", null);
     }
 
     @Override
@@ -36,7 +65,7 @@ public final class FixedSignIn implements SignIn {
 
     @Override
     public String refusalHint() {
-        return "Workfront did not accept what the option " + option + " holds: it is wrong, or has expired";
+        return hint;
     }
 
     @Override
@@ -51,6 +80,8 @@ public final class FixedSignIn implements SignIn {
 
     @Override
     public void close() {
-        signOut();
+        if (session != null) {
+            session.close();
+        }
     }
 }

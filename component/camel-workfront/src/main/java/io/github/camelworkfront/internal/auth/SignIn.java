@@ -15,8 +15,13 @@ public interface SignIn extends AutoCloseable {
      */
     Signature signature() throws WorkfrontException;
 
-    /** Whether a refused signature can be exchanged for a new one. */
+    /** Whether refused signatures can be exchanged for new ones. */
     boolean isRenewable();
+
+    /** Whether it makes sense to exchange this one: not if another would most likely be refused as well. */
+    default boolean canReplace(Signature refused) {
+        return isRenewable();
+    }
 
     /**
      * A new signature in place of a refused one. Of many calls with the same refused signature the first renews it and
@@ -29,6 +34,14 @@ public interface SignIn extends AutoCloseable {
 
     /** Signs in anew whatever was before, also after a refusal: somebody asked for it. */
     Signature restart() throws WorkfrontException;
+
+    /**
+     * The same identity as a session or token, for services that accept no API key; itself where it is one. Ends
+     * together with this.
+     */
+    default SignIn session() {
+        return this;
+    }
 
     /** Ends the session, if there is one; the next call starts another. Never fails for what the service says. */
     void signOut();

@@ -15,6 +15,14 @@ public record Signature(Map<String, String> headers) {
         return new Signature(Map.of("sessionID", token));
     }
 
+    /**
+     * A token of Adobe IMS, and the organisation that it is for (Adobe's JavaScript client, {@code
+     * setImsCredentials}).
+     */
+    static Signature ims(String token, String organization) {
+        return new Signature(Map.of("Authorization", "Bearer " + token, "x-gw-ims-org-id", organization));
+    }
+
     /** {@code apiKey}: as a header; in a form body the service refuses it. */
     static Signature apiKey(String key) {
         return new Signature(Map.of("apiKey", key));

@@ -28,14 +28,4 @@ public record ActionType(
     public Optional<Argument> argument(String word) {
         return Names.find(arguments, Argument::name, word);
     }
-
-    /** Whether the action takes an object's own id as an argument, so that it can be called on one object. */
-    public boolean takesId() {
-        return argument("ID").isPresent();
-    }
-
-    /** Argument names like the given one, best first. */
-    public List<String> nearestArgument(String word, int max) {
-        return NearNames.among(word, Names.of(arguments, Argument::name), max);
-    }
 }

@@ -50,6 +50,7 @@ final class CatalogReader {
             Map<String, Call> namedQueries,
             List<String> shareCoreActions,
             List<String> shareForbiddenActions,
+            List<String> copyOptions,
             Set<String> references,
             Set<String> collections) {
 
@@ -71,6 +72,7 @@ final class CatalogReader {
                     queryTypes(),
                     orEmpty(shareCoreActions),
                     orEmpty(shareForbiddenActions),
+                    orEmpty(copyOptions),
                     orEmpty(references),
                     orEmpty(collections));
         }

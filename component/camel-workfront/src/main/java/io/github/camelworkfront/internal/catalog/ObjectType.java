@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param queries named queries by name
  * @param shareCoreActions the access levels that sharing can grant
  * @param shareForbiddenActions what sharing can withhold
+ * @param copyOptions the words that say what a copy leaves out; empty where they are not documented
  * @param references known names of single related objects; not all there are
  * @param collections known names of lists of related objects; not all there are
  */
@@ -50,6 +51,7 @@ public record ObjectType(
         Map<String, QueryType> queries,
         List<String> shareCoreActions,
         List<String> shareForbiddenActions,
+        List<String> copyOptions,
         Set<String> references,
         Set<String> collections) {
 
@@ -67,6 +69,7 @@ public record ObjectType(
         queries = Collections.unmodifiableMap(new LinkedHashMap<>(queries));
         shareCoreActions = List.copyOf(shareCoreActions);
         shareForbiddenActions = List.copyOf(shareForbiddenActions);
+        copyOptions = List.copyOf(copyOptions);
         references = ordered(references);
         collections = ordered(collections);
     }

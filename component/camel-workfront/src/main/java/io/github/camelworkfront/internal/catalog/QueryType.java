@@ -22,9 +22,4 @@ public record QueryType(String name, List<Argument> arguments, boolean arguments
     public Optional<Argument> argument(String word) {
         return Names.find(arguments, Argument::name, word);
     }
-
-    /** Argument names like the given one, best first. */
-    public List<String> nearestArgument(String word, int max) {
-        return NearNames.among(word, Names.of(arguments, Argument::name), max);
-    }
 }

@@ -2,72 +2,132 @@ package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.patience.Patience;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Makes the calls of one exchange: signed, and repeated after a new sign-in when the service no longer accepts the old
- * one: once, or as often as others have replaced the new one in between. Remembers the last status. For one thread at a time.
+ * Makes the calls of one exchange: signed, in a lane, and repeated as the rules of patience allow; also after a new
+ * sign-in when the service no longer accepts the old one: once, or as often as others have replaced the new one in
+ * between. Remembers the last status. For one thread at a time.
  */
 public final class Caller {
 
     /** Repeats with what others signed in meanwhile; more says that the service accepts no session for long. */
     private static final int MAX_REPLACED = 5;
 
+    private static final String NOT_REPEATABLE =
+            "The session ended while the body was sent, and the body is a stream that gives everything once, so that the"
+                    + " call was not repeated; send a file, or turn on stream caching";
+
     private final Service service;
     private final SignIn signIn;
+    private final Patience patience;
     private final Map<String, String> headers;
     private int lastStatus;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
-    public Caller(Service service, SignIn signIn, Map<String, String> headers) {
+    public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
         this.service = service;
         this.signIn = signIn;
+        this.patience = patience;
         this.headers = headers;
+    }
+
+    /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
+    public static Caller offline(Transport transport, Json json) {
+        return new Caller(new Service(transport, json), FixedSignIn.none(), Patience.none(), Map.of());
+    }
+
+    /** A caller for another thread, which asks the same service under the same sign-in. */
+    public Caller another() {
+        return new Caller(service, signIn, patience, headers);
     }
 
     /** The {@code data} part of the answer. */
     public <T> T call(ServiceCall call, DataReader<T> reader) throws WorkfrontException {
+        return call(call, reader, tries());
+    }
+
+    /** The same, as one of several tries. */
+    public <T> T call(ServiceCall call, DataReader<T> reader, Tries tries) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
-        return signed(signature -> service.ask(fitted, with(signature), reader));
+        return made(fitted, tries, signature -> service.ask(fitted, with(signature), reader));
     }
 
     /** What a reader makes of the untouched answer; the reader puts a refusal into the reply. */
     public <T> T exchange(ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
-        ServiceCall fitted = call.fitted();
-        return signed(signature -> service.exchange(fitted, with(signature), reader::read));
+        return exchange(call, reader, tries());
     }
 
-    private <T> T signed(Attempt<T> attempt) throws WorkfrontException {
-        Signature signature = signIn.signature();
+    /**
+     * The file at an address that the service has named, asked for with a session: an API key is not accepted there.
+     * Its body holds a connection until it is at its end or closed, and no lane: whoever sends on what he gets would
+     * otherwise wait for himself.
+     *
+     * @param location  a path of the tenant's host, or an absolute address
+     * @param call      what messages call it
+     */
+    public <T> T download(String location, ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, call, reader::read);
+        return made(signIn.session(), call, tries(), signature -> fetch.get(location, with(signature)));
+    }
+
+    /** The same, as one of several tries. */
+    public <T> T exchange(ServiceCall call, ReplyReader<T> reader, Tries tries) throws WorkfrontException {
+        ServiceCall fitted = call.fitted();
+        return made(fitted, tries, signature -> service.exchange(fitted, with(signature), reader::read));
+    }
+
+    /** For a call that is repeated by whoever makes it, after a look at what became of it. */
+    public Tries tries() {
+        return patience.tries();
+    }
+
+    private <T> T made(ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
+        return made(signIn, call, tries, attempt);
+    }
+
+    private <T> T made(SignIn who, ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
+        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
+        return patience.make(
+                call, tries, () -> signed(who, call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+    }
+
+    private <T> T signed(SignIn who, ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
+        Signature signature = who.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signIn.isRenewable()) {
-            signature = signIn.renew(signature);
+        if (isRefused(reply) && who.canReplace(signature) && call.canBeSentAgain()) {
+            signature = who.renew(signature);
             reply = noted(attempt.with(signature));
-            reply = withLaterOnes(signature, reply, attempt);
+            reply = withLaterOnes(who, signature, reply, attempt);
         }
         if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
-            throw new WorkfrontAuthenticationException(refused.getFailure(), signIn.refusalHint(), refused);
+            String hint = call.canBeSentAgain() || !who.isRenewable() ? who.refusalHint() : NOT_REPEATABLE;
+            throw new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
         }
         return reply.orThrow().data();
     }
 
     /** A new signature was refused, but others have another one by now: then it was good, and has only grown old. */
-    private <T> Reply<T> withLaterOnes(Signature refused, Reply<T> first, Attempt<T> attempt)
+    private <T> Reply<T> withLaterOnes(SignIn who, Signature refused, Reply<T> first, Attempt<T> attempt)
             throws WorkfrontException {
         Reply<T> reply = first;
         Signature signature = refused;
         for (int i = 0; i < MAX_REPLACED && isRefused(reply); i++) {
-            Signature later = signIn.signature();
+            Signature later = who.signature();
             if (later == signature) {
                 return reply;
             }
@@ -90,6 +150,14 @@ public final class Caller {
         Map<String, String> all = new HashMap<>(headers);
         all.putAll(signature.headers());
         return all;
+    }
+
+    /**
+     * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
+     * subscriptions. With any other sign-in than an API key it signs as this one does.
+     */
+    public Caller withSession() {
+        return new Caller(service, signIn.session(), patience, headers);
     }
 
     public SignIn signIn() {

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.patience.Patience;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -13,13 +14,15 @@ public final class Connection implements AutoCloseable {
 
     private final Service service;
     private final SignIn signIn;
+    private final Patience patience;
     private final Supplier<Connection> another;
     private final Runnable release;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Connection(Service service, SignIn signIn, Supplier<Connection> another, Runnable release) {
+    Connection(Service service, SignIn signIn, Patience patience, Supplier<Connection> another, Runnable release) {
         this.service = service;
         this.signIn = signIn;
+        this.patience = patience;
         this.another = another;
         this.release = release;
     }
@@ -35,7 +38,12 @@ public final class Connection implements AutoCloseable {
 
     /** A caller for one exchange. */
     public Caller caller(Map<String, String> headers) {
-        return new Caller(service, signIn, headers);
+        return new Caller(service, signIn, patience, headers);
+    }
+
+    /** A caller that wants to know how things stand, and repeats nothing. */
+    public Caller probe() {
+        return new Caller(service, signIn, patience.once(), Map.of());
     }
 
     /** Gives the share back; a second time does nothing. */

@@ -1,34 +1,60 @@
 package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.internal.auth.Credentials;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.meters.Meters;
+import io.github.camelworkfront.internal.patience.Lanes;
+import io.github.camelworkfront.internal.patience.Lifetime;
+import io.github.camelworkfront.internal.patience.Patience;
+import io.github.camelworkfront.internal.patience.PatienceSettings;
+import io.github.camelworkfront.internal.patience.Time;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.CamelHttpTransport;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
+import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.random.RandomGenerator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.support.LRUCacheFactory;
 
 /**
  * What the endpoints of a Camel context share, of whichever component: one connection pool per url and settings, one
- * session per url and credentials. A refused password is kept in mind also when nobody uses it any more: the next call
- * with the same credentials may come through another endpoint.
+ * session and one set of lanes per url and credentials. Refused credentials are kept in mind also when nobody uses them
+ * any more: the next call with the same ones may come through another endpoint; and so are the newest refresh tokens.
  */
 public final class Connections {
 
     private static final int MAX_REFUSALS = 1000;
+    private static final RandomGenerator CHANCE =
+            () -> ThreadLocalRandom.current().nextLong();
 
     private final CamelContext context;
+    private final Clock clock;
     private final Json json;
     private final SharedPool<TransportSettings, Transport> transports = new SharedPool<>(Transport::close);
     private final SharedPool<SessionKey, Session> sessions = new SharedPool<>(Session::close);
+    private final SharedPool<SessionKey, Lanes> lanes = new SharedPool<>(Lanes::close);
+    private final Lifetime lifetime = new Lifetime();
+    private final Meters meters;
+
+    private final MemoryTokenStore refreshTokens = new MemoryTokenStore();
 
     // As many as no application has by design, and a bound for one that takes passwords from messages.
     private final Map<SessionKey, Refusal> refusals = LRUCacheFactory.newLRUCache(MAX_REFUSALS);
+
+    private final Lock making = new ReentrantLock();
+    private ExecutorService pageReaders;
 
     /** The one of a context. */
     public static Connections of(CamelContext context) {
@@ -37,16 +63,29 @@ public final class Connections {
         synchronized (Connections.class) {
             Connections known = extended.getContextPlugin(Connections.class);
             if (known == null) {
-                known = new Connections(context);
-                extended.addContextPlugin(Connections.class, known);
+                known = install(context, Clock.systemUTC());
             }
             return known;
         }
     }
 
-    private Connections(CamelContext context) {
+    /**
+     * Makes the one of a context that has none.
+     *
+     * @param clock says when tokens end
+     */
+    public static Connections install(CamelContext context, Clock clock) {
+        Connections made = new Connections(context, clock);
+        context.getCamelContextExtension().addContextPlugin(Connections.class, made);
+        return made;
+    }
+
+    private Connections(CamelContext context, Clock clock) {
         this.context = context;
+        this.clock = clock;
         this.json = Json.of(context);
+        this.meters = Meters.NONE;
+        LifetimeOfContext.watch(context, lifetime);
     }
 
     public Json json() {
@@ -58,21 +97,59 @@ public final class Connections {
      *
      * @throws IllegalArgumentException when the HTTP client cannot be made from the settings
      */
-    public Connection open(TransportSettings settings, ApiRoot root, Credentials credentials) {
+    public Connection open(
+            TransportSettings settings, ApiRoot root, Credentials credentials, PatienceSettings patience) {
         Transport transport = acquire(settings);
         SessionKey key = new SessionKey(settings.url(), credentials);
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
         Session session = sessions.acquire(key, () -> {
-            Service service = new Service(acquire(settings), json);
-            Refusal refusal = refusals.computeIfAbsent(key, k -> new Refusal());
-            SignIn signIn = credentials.signIn(new RestSessions(service, root), refusal);
-            return new Session(signIn, () -> transports.release(settings));
+            TransportSettings tokens = settings.at(credentials.tokenHost());
+            SignInServices services = new SignInServices(
+                    new RestSessions(new Service(acquire(settings), json), root),
+                    new RestTokens(new Service(acquire(tokens), json)),
+                    settings.url(),
+                    refreshTokens,
+                    refusals.computeIfAbsent(key, k -> new Refusal()),
+                    clock);
+            return new Session(credentials.signIn(services), () -> {
+                transports.release(tokens);
+                transports.release(settings);
+            });
         });
+        Lanes shared = lanes.acquire(key, this::newLanes);
+        shared.join(patience.maxConcurrentRequests());
         return new Connection(
-                new Service(transport, json), session.signIn(), () -> open(settings, root, credentials), () -> {
+                new Service(transport, json),
+                session.signIn(),
+                new Patience(patience, shared, Time.SYSTEM, CHANCE, meters),
+                () -> open(settings, root, credentials, patience),
+                () -> {
+                    shared.leave(patience.maxConcurrentRequests());
+                    lanes.release(key);
                     sessions.release(key);
                     transports.release(settings);
                 });
+    }
+
+    private Lanes newLanes() {
+        return new Lanes(lifetime, Time.SYSTEM);
+    }
+
+    /**
+     * The threads that read pages ahead, or a virtual thread for each where Camel is set to that. How many there are at
+     * once is for those who read to say. They belong to the context and end with it.
+     */
+    public Executor pageReaders() {
+        making.lock();
+        try {
+            // A context that was stopped has ended its threads, and can be started again.
+            if (pageReaders == null || pageReaders.isShutdown()) {
+                pageReaders = context.getExecutorServiceManager().newCachedThreadPool(this, "WorkfrontPages");
+            }
+            return pageReaders;
+        } finally {
+            making.unlock();
+        }
     }
 
     private Transport acquire(TransportSettings settings) {

@@ -11,11 +11,15 @@ import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
+import io.github.camelworkfront.internal.response.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Sessions of {@code POST /login}, with the password in a form body and never in a URI, and {@code GET /logout}. */
+/**
+ * Sessions of {@code POST /login}, with the password in a form body and never in a URI, of {@code GET /session}, and
+ * {@code GET /logout}.
+ */
 final class RestSessions implements SessionService {
 
     /** A session that is not ended ends by itself: no reason to hold up the end of an application. */
@@ -35,14 +39,23 @@ final class RestSessions implements SessionService {
                 .with("password", credentials.password())
                 .withIfSet("subdomain", credentials.subdomain());
         ServiceCall call = new ServiceCall("POST", root.at("login"), Params.NONE, Payload.form(form), "session/login");
-        Object data = service.ask(call, Map.of(), List.of(credentials.password()), DataReader.ANY)
-                .orThrow()
-                .data();
+        return sessionId(call, service.ask(call, Map.of(), List.of(credentials.password()), DataReader.ANY));
+    }
+
+    /** {@code GET /session} gives what a login gives, for whatever credential is sent; an API key goes as a header. */
+    @Override
+    public String exchange(Signature signature) throws WorkfrontException {
+        ServiceCall call = ServiceCall.get(root.at("session"), Params.NONE, "session/login");
+        return sessionId(call, service.ask(call, signature.headers(), DataReader.ANY));
+    }
+
+    private static String sessionId(ServiceCall call, Reply<Object> reply) throws WorkfrontException {
+        Object data = reply.orThrow().data();
         if (data instanceof Map<?, ?> map && map.get("sessionID") instanceof String id && !id.isBlank()) {
             return id;
         }
         throw new WorkfrontServerException(
-                WorkfrontFailure.of(200, "the login answer has no sessionID", call.operation(), call.display()));
+                WorkfrontFailure.of(200, "the answer has no sessionID", call.operation(), call.display()));
     }
 
     @Override

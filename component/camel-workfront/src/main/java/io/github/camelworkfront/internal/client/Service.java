@@ -10,9 +10,13 @@ import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private static final String BEARER = "Bearer ";
 
     private final Transport transport;
     private final Json json;
@@ -32,7 +38,7 @@ public final class Service {
     /** An answer in the service's envelope; a refusal is in the reply, not thrown. */
     public <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader)
             throws WorkfrontException {
-        return ask(call, headers, headers.values(), reader);
+        return ask(call, headers, secrets(headers), reader);
     }
 
     /** @param secrets what the request holds that no message may show, should the service repeat it */
@@ -46,19 +52,50 @@ public final class Service {
     <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
             throws WorkfrontException {
         return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit))
-                .masked(headers.values());
+                .masked(secrets(headers));
     }
 
     /** An answer of any kind. */
     public <T> Reply<T> exchange(ServiceCall call, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        return exchange(call, headers, headers.values(), reader);
+        return exchange(call, headers, secrets(headers), reader);
+    }
+
+    /**
+     * An answer from any address, whose body lives until it is read to its end or closed.
+     *
+     * @param call    what messages call it
+     * @param secrets what no message may show
+     */
+    <T> Reply<T> open(
+            ServiceCall call,
+            URI address,
+            Map<String, String> headers,
+            Collection<String> secrets,
+            AnswerReader<Reply<T>> reader)
+            throws WorkfrontException {
+        return sent(call, () -> transport.open(address, headers, reader)).masked(secrets);
+    }
+
+    /** Scheme, host and port of the tenant. */
+    String url() {
+        return transport.url();
     }
 
     private <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        return sent(call, () -> transport.send(call, headers, reader)).masked(secrets);
+        AnswerReader<Reply<T>> told = answer -> reader.read(answer).told(answer.headers(), Instant.now());
+        return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
+    }
+
+    /** What the headers hold, and a token also without the word before it. */
+    private static Collection<String> secrets(Map<String, String> headers) {
+        Set<String> secrets = new LinkedHashSet<>(headers.values());
+        headers.values().stream()
+                .filter(value -> value.startsWith(BEARER))
+                .forEach(value -> secrets.add(value.substring(BEARER.length())));
+        return secrets;
     }
 
     private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {

@@ -2,68 +2,148 @@ package io.github.camelworkfront.internal.endpoint;
 
 import io.github.camelworkfront.AuthenticationType;
 import io.github.camelworkfront.WorkfrontConfiguration;
+import io.github.camelworkfront.internal.auth.ClientCredentials;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
-import java.util.ArrayList;
+import io.github.camelworkfront.internal.auth.RsaPrivateKeys;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
 
 /** Finds the one way to sign in that the options mean; refuses none, several and halves of one. */
 public final class CredentialChoice {
 
-    private static final String WAYS = "set apiKey, username and password, or sessionToken";
+    private static final String WAYS = "set apiKey; username and password; sessionToken; clientId, clientSecret and"
+            + " refreshToken; clientId, clientSecret, customerId, userId and privateKey; clientId, clientSecret,"
+            + " imsOrganization and imsScopes; or accessToken and imsOrganization";
 
     private CredentialChoice() {}
 
-    /** @throws IllegalArgumentException that names the options */
-    public static Credentials of(WorkfrontConfiguration options) {
-        AuthenticationType chosen = options.getAuthentication() != null ? options.getAuthentication() : only(options);
-        return switch (chosen) {
-            case apiKey -> new Credentials.ApiKey(required(options.getApiKey(), "apiKey", chosen));
-            case session -> new Credentials.SessionToken(required(options.getSessionToken(), "sessionToken", chosen));
-            case login ->
-                new Credentials.Login(new LoginCredentials(
-                        required(options.getUsername(), "username", chosen),
-                        required(options.getPassword(), "password", chosen),
-                        options.getSubdomain()));
-            case oauth2, jwt, ims ->
-                throw new IllegalArgumentException("authentication=" + chosen + " is not possible yet");
+    /**
+     * What the options mean.
+     *
+     * @param context finds the private key where the option says only its place
+     * @throws IllegalArgumentException that names the options
+     */
+    public static Credentials of(WorkfrontConfiguration options, CamelContext context) {
+        SignInWay way = options.getAuthentication() == null ? only(options) : chosen(options);
+        refuseIncomplete(way, options);
+        refuseContradiction(way, options);
+        return switch (way) {
+            case API_KEY_ONLY -> apiKey(options);
+            case SESSION -> new Credentials.SessionToken(options.getSessionToken());
+            case LOGIN ->
+                new Credentials.Login(
+                        new LoginCredentials(options.getUsername(), options.getPassword(), options.getSubdomain()));
+            case OAUTH2 -> new Credentials.OAuth2(client(options), options.getRefreshToken(), options.getTokenStore());
+            case JWT ->
+                new Credentials.Jwt(
+                        client(options),
+                        options.getCustomerId(),
+                        options.getUserId(),
+                        RsaPrivateKeys.of(KeyText.of(options.getPrivateKey(), context)));
+            case IMS ->
+                new Credentials.Ims(
+                        client(options),
+                        options.getImsOrganization(),
+                        options.getImsScopes(),
+                        ServiceUrl.tokenPlace(options.getImsTokenUrl()));
+            case IMS_TOKEN -> new Credentials.AccessToken(options.getAccessToken(), options.getImsOrganization());
         };
     }
 
-    private static AuthenticationType only(WorkfrontConfiguration options) {
-        List<AuthenticationType> possible = new ArrayList<>();
-        if (isSet(options.getApiKey())) {
-            possible.add(AuthenticationType.apiKey);
+    private static ClientCredentials client(WorkfrontConfiguration options) {
+        return new ClientCredentials(options.getClientId(), options.getClientSecret());
+    }
+
+    private static Credentials apiKey(WorkfrontConfiguration options) {
+        return options.isSessionFromApiKey()
+                ? new Credentials.ApiKeySession(options.getApiKey())
+                : new Credentials.ApiKey(options.getApiKey());
+    }
+
+    private static SignInWay chosen(WorkfrontConfiguration options) {
+        List<SignInWay> possible = ways(way -> way.type() == options.getAuthentication());
+        return possible.stream()
+                .filter(way -> way.isMeant(options))
+                .findFirst()
+                .orElse(possible.get(possible.size() - 1));
+    }
+
+    private static SignInWay only(WorkfrontConfiguration options) {
+        List<SignInWay> meant = ways(way -> way.isMeant(options));
+        List<AuthenticationType> types =
+                meant.stream().map(SignInWay::type).distinct().toList();
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException(nobody(options));
         }
-        if (isSet(options.getUsername()) || isSet(options.getPassword())) {
-            possible.add(AuthenticationType.login);
-        }
-        if (isSet(options.getSessionToken())) {
-            possible.add(AuthenticationType.session);
-        }
-        if (possible.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Workfront needs to know who asks: " + WAYS
-                            + " (an endpoint with its own url, proxy or TLS settings inherits no credentials from the component)");
-        }
-        if (possible.size() > 1) {
-            throw new IllegalArgumentException("The options allow several ways to sign in to Workfront, " + possible
+        if (types.size() > 1) {
+            throw new IllegalArgumentException("The options allow several ways to sign in to Workfront, " + types
                     + "; say which with "
-                    + possible.stream().map(way -> "authentication=" + way).collect(Collectors.joining(" or ")));
+                    + types.stream().map(type -> "authentication=" + type).collect(Collectors.joining(" or ")));
         }
-        return possible.get(0);
+        SignInWay way = meant.get(0);
+        List<CredentialOption> useless = options(option -> option.isSet(options) && !way.makesUseOf(option));
+        if (!useless.isEmpty()) {
+            throw new IllegalArgumentException("Signing in to Workfront by " + way.type() + " makes no use of "
+                    + listed(useless) + "; leave out what is not meant (" + listed(way.needs()) + " belong together)");
+        }
+        return way;
     }
 
-    private static String required(String value, String option, AuthenticationType chosen) {
-        if (!isSet(value)) {
-            throw new IllegalArgumentException(
-                    "Signing in to Workfront by " + chosen + " needs the option " + option + ", which is not set");
-        }
-        return value;
+    private static String nobody(WorkfrontConfiguration options) {
+        List<CredentialOption> rest = options(option -> option.isSet(options));
+        return rest.isEmpty()
+                ? "Workfront needs to know who asks: " + WAYS
+                        + " (an endpoint with its own url, imsTokenUrl, proxy or TLS settings inherits no credentials"
+                        + " from the component)"
+                : "The credentials for Workfront are incomplete, there is only " + listed(rest) + ": " + WAYS;
     }
 
-    private static boolean isSet(String value) {
-        return value != null && !value.isBlank();
+    private static void refuseIncomplete(SignInWay way, WorkfrontConfiguration options) {
+        List<CredentialOption> missing =
+                way.needs().stream().filter(option -> !option.isSet(options)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<CredentialOption> there =
+                way.needs().stream().filter(option -> option.isSet(options)).toList();
+        boolean one = missing.size() == 1;
+        throw new IllegalArgumentException("Signing in to Workfront by " + way.type() + " needs the option"
+                + (one ? " " : "s ") + listed(missing) + ", which " + (one ? "is" : "are") + " not set"
+                + (there.isEmpty() ? "" : " (there is " + listed(there) + ")") + example(missing));
+    }
+
+    private static String example(List<CredentialOption> missing) {
+        return missing.contains(CredentialOption.IMS_SCOPES)
+                ? "; such as imsScopes=openid,AdobeID,read_organizations,additional_info.projectedProductContext (or"
+                        + " accessToken beside imsOrganization, and none of the others)"
+                : "";
+    }
+
+    private static void refuseContradiction(SignInWay way, WorkfrontConfiguration options) {
+        if (way == SignInWay.IMS_TOKEN && CredentialOption.IMS_SCOPES.isSet(options)) {
+            throw new IllegalArgumentException("accessToken is used as it is, imsScopes are for asking Adobe IMS for a"
+                    + " token: leave out one of them");
+        }
+        if (options.isSessionFromApiKey() && !CredentialOption.API_KEY.isSet(options)) {
+            throw new IllegalArgumentException("sessionFromApiKey=true needs the option apiKey, which is not set");
+        }
+    }
+
+    private static List<SignInWay> ways(Predicate<SignInWay> which) {
+        return Arrays.stream(SignInWay.values()).filter(which).toList();
+    }
+
+    private static List<CredentialOption> options(Predicate<CredentialOption> which) {
+        return Arrays.stream(CredentialOption.values()).filter(which).toList();
+    }
+
+    private static String listed(List<CredentialOption> options) {
+        String all = options.stream().map(CredentialOption::toString).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + " and" + all.substring(last + 1);
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.endpoint;
 
 import io.github.camelworkfront.WorkfrontEndpoint;
 import io.github.camelworkfront.internal.plan.CallOptions;
+import io.github.camelworkfront.internal.plan.CopyWords;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.OptionValues;
 import io.github.camelworkfront.internal.plan.SortSpec;
@@ -46,7 +47,7 @@ public final class EndpointOptions {
                 e.getFirst(),
                 OptionValues.of(e.getArg()),
                 e.isForce(),
-                Words.of(e.getCopyOptions()),
+                CopyWords.checked(Words.of(e.getCopyOptions()), target.object(), e.isLenient()),
                 e.isAtomic(),
                 e.getPageSize(),
                 e.getMaxListSize(),

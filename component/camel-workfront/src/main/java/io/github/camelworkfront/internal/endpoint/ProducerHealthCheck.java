@@ -30,7 +30,7 @@ public final class ProducerHealthCheck extends AbstractHealthCheck {
         builder.detail("workfront.url", url);
         ServiceCall call = ServiceCall.get(root.at("session"), Params.NONE, "session/get");
         try (Connection mine = connection.share()) {
-            mine.caller(Map.of()).call(call, DataReader.ANY);
+            mine.probe().call(call, DataReader.ANY);
             builder.up();
         } catch (WorkfrontException e) {
             builder.detail("http.response.code", e.getStatus());

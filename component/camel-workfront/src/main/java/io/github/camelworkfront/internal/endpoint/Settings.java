@@ -1,10 +1,11 @@
 package io.github.camelworkfront.internal.endpoint;
 
 import io.github.camelworkfront.WorkfrontConfiguration;
+import io.github.camelworkfront.internal.patience.PatienceSettings;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettings;
 
-/** Transport settings from the options, checked. */
+/** Settings of transport and patience from the options, checked. */
 public final class Settings {
 
     private Settings() {}
@@ -31,6 +32,31 @@ public final class Settings {
                         options.getProxyPassword()),
                 options.getSslContextParameters(),
                 options.getHttpClientConfigurer());
+    }
+
+    /** @throws IllegalArgumentException that names the option */
+    public static PatienceSettings patience(WorkfrontConfiguration options) {
+        positive(options.getMaxConcurrentRequests(), "maxConcurrentRequests", "10");
+        notNegative(options.getMaxRetries(), "maxRetries", "5, or 0 for no repetition");
+        notNegative(options.getRetryDelay(), "retryDelay", "1000 or 1s");
+        notNegative(options.getMaxRetryDelay(), "maxRetryDelay", "30000 or 30s");
+        if (options.getMaxRetryDelay() < options.getRetryDelay()) {
+            throw new IllegalArgumentException("maxRetryDelay=" + options.getMaxRetryDelay()
+                    + " must not be less than retryDelay=" + options.getRetryDelay()
+                    + ", such as retryDelay=1000 and maxRetryDelay=30000");
+        }
+        return new PatienceSettings(
+                options.getMaxConcurrentRequests(),
+                options.getMaxRetries(),
+                options.getRetryDelay(),
+                options.getMaxRetryDelay(),
+                options.isRetryWrites());
+    }
+
+    private static void notNegative(long value, String option, String example) {
+        if (value < 0) {
+            throw new IllegalArgumentException(option + "=" + value + " must not be negative; write " + example);
+        }
     }
 
     private static void positive(long value, String option, String example) {

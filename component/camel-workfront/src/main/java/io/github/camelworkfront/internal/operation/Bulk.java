@@ -4,6 +4,7 @@ import io.github.camelworkfront.WorkfrontBulkResult;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.operation.BulkVerb.Known;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Sends many items in pieces of 100 and finds out what became of each. How the service reports a partly failed piece is
@@ -57,12 +59,30 @@ final class Bulk {
         for (int i = 0; i < all.size(); i++) {
             verb.check(i, all.get(i));
         }
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            indexes.add(i);
-        }
-        Pieces.of(indexes).forEach(this::piece);
+        pieces().forEach(this::piece);
         return Arrays.asList(results);
+    }
+
+    /** Whether the service reads a {@code $$} word as the ID of an item is on no record, so such an item goes by itself. */
+    private List<List<Integer>> pieces() {
+        List<List<Integer>> pieces = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!isWildcard(i)) {
+                run.add(i);
+                continue;
+            }
+            if (atomic) {
+                throw new IllegalArgumentException(
+                        "workfront:" + label + ": item " + i + " has the ID " + verb.idOf(items.get(i))
+                                + ", which takes a request of its own; with atomic=true give the real ID");
+            }
+            pieces.addAll(Pieces.of(run));
+            pieces.add(List.of(i));
+            run = new ArrayList<>();
+        }
+        pieces.addAll(Pieces.of(run));
+        return pieces;
     }
 
     private void piece(List<Integer> piece) {
@@ -70,22 +90,26 @@ final class Bulk {
             piece.forEach(i -> fail(i, Failures.notSent(end, label)));
             return;
         }
+        send(piece, caller.tries());
+    }
+
+    private void send(List<Integer> piece, Tries tries) {
         if (piece.size() == 1 && !atomic) {
-            single(piece.get(0));
+            single(piece.get(0), tries);
             return;
         }
         try {
             ServiceCall call = verb.many(piece.stream().map(items::get).toList());
             if (atomic) {
-                if (!Success.of(caller.call(call, DataReader.ANY))) {
+                if (!Success.of(caller.call(call, DataReader.ANY, tries))) {
                     throw Success.denied(call);
                 }
                 piece.forEach(i -> done(i, Map.of()));
             } else {
-                accept(piece, caller.call(call, Rows.asked(Pieces.SIZE)), call);
+                accept(piece, caller.call(call, Rows.asked(Pieces.SIZE), tries), call);
             }
         } catch (WorkfrontException e) {
-            refused(piece, e);
+            refused(piece, e, tries);
         } catch (RuntimeException e) {
             // The results of the pieces before must not be lost with it.
             piece.stream()
@@ -123,11 +147,17 @@ final class Bulk {
         return row.get("ID") != null && (id == null || id.equalsIgnoreCase(String.valueOf(row.get("ID"))));
     }
 
-    private void refused(List<Integer> piece, WorkfrontException e) {
-        boolean ends = Failures.endsTheRun(e);
-        end = ends ? e : end;
-        if (Failures.nothingApplied(e) || atomic && !ends) {
+    private void refused(List<Integer> piece, WorkfrontException e, Tries tries) {
+        if (Failures.nothingApplied(e) || atomic && !Failures.endsTheRun(e)) {
+            end = Failures.endsTheRun(e) ? e : end;
             piece.forEach(i -> fail(i, e));
+            return;
+        }
+        boolean again = tries.afterLook(e);
+        boolean ends = !again && Failures.endsTheRun(e);
+        end = ends ? e : end;
+        if (again) {
+            settle(piece, e, sendable -> send(sendable, tries));
         } else if (atomic) {
             piece.forEach(i -> unknown(i, e, null));
         } else {
@@ -135,8 +165,24 @@ final class Bulk {
         }
     }
 
-    /** Finds out about items that may have been applied, and sends those by themselves that were not. */
     private void settle(List<Integer> open, WorkfrontException why, boolean mayResend) {
+        settle(open, why, sendable -> {
+            for (int index : sendable) {
+                if (mayResend && end == null) {
+                    single(index, caller.tries());
+                } else {
+                    unknown(index, why, null);
+                }
+            }
+        });
+    }
+
+    /**
+     * Finds out about items that may have been applied.
+     *
+     * @param resend what becomes of those that were not
+     */
+    private void settle(List<Integer> open, WorkfrontException why, Consumer<List<Integer>> resend) {
         Map<Integer, Known> known;
         try {
             known = verb.look(open.stream().map(items::get).toList(), caller);
@@ -147,6 +193,9 @@ final class Bulk {
             open.forEach(i -> unknown(i, why, "the look-up failed: " + e));
             return;
         }
+        boolean mixed =
+                atomic && known.values().stream().map(Known::kind).distinct().count() > 1;
+        List<Integer> sendable = new ArrayList<>();
         for (int at = 0; at < open.size(); at++) {
             int index = open.get(at);
             Known state = known.get(at);
@@ -154,20 +203,23 @@ final class Bulk {
                 case APPLIED -> done(index, Map.of("ID", state.id()));
                 case UNKNOWABLE -> unknown(index, state.id(), why, state.why());
                 case SENDABLE -> {
-                    if (mayResend && end == null) {
-                        single(index);
+                    if (mixed) {
+                        unknown(index, why, "of the items of an atomic request some are there and some are not");
                     } else {
-                        unknown(index, why, null);
+                        sendable.add(index);
                     }
                 }
             }
         }
+        if (!sendable.isEmpty()) {
+            resend.accept(sendable);
+        }
     }
 
-    private void single(int index) {
+    private void single(int index, Tries tries) {
         try {
             ServiceCall call = verb.one(items.get(index));
-            List<Object> rows = caller.call(call, Rows.asked(Pieces.SIZE));
+            List<Object> rows = caller.call(call, Rows.asked(Pieces.SIZE), tries);
             Object row = rows != null && rows.size() == 1 ? rows.get(0) : null;
             if (row instanceof Map<?, ?> map && map.get("ID") != null && isWildcard(index)) {
                 done(index, map);
@@ -177,15 +229,22 @@ final class Bulk {
                 accept(List.of(index), rows, call);
             }
         } catch (WorkfrontException e) {
-            boolean ends = Failures.endsTheRun(e);
-            end = ends ? e : end;
-            if (ends && !Failures.nothingApplied(e)) {
-                unknown(index, e, null);
-            } else {
-                fail(index, e);
-            }
+            singleRefused(index, e, tries);
         } catch (RuntimeException e) {
             unknown(index, BulkFailures.unexpected(e, label), null);
+        }
+    }
+
+    private void singleRefused(int index, WorkfrontException e, Tries tries) {
+        boolean ends = Failures.endsTheRun(e);
+        if (!ends || Failures.nothingApplied(e)) {
+            end = ends ? e : end;
+            fail(index, e);
+        } else if (tries.afterLook(e)) {
+            settle(List.of(index), e, sendable -> single(index, tries));
+        } else {
+            end = e;
+            unknown(index, e, null);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * tells whether one of them is there. */
 final class BulkCreates implements BulkVerb {
 
-    private static final String EXTERNAL_ID = "extRefID";
+    static final String EXTERNAL_ID = "extRefID";
 
     private final Setup setup;
     private final Params fields;

@@ -35,7 +35,8 @@ final class BulkUpdates implements BulkVerb {
     public ServiceCall many(List<Map<String, Object>> items) {
         Params query = setup.options().atomic() ? fields.with("atomic", true) : fields;
         List<Map<String, Object>> bodies = items.stream().map(this::withId).toList();
-        return ServiceCall.json("PUT", setup.path(), query, setup.json().bytes(bodies), setup.label());
+        return ServiceCall.json("PUT", setup.path(), query, setup.json().bytes(bodies), setup.label())
+                .idempotent();
     }
 
     private Map<String, Object> withId(Map<String, Object> item) {
@@ -49,9 +50,10 @@ final class BulkUpdates implements BulkVerb {
     public ServiceCall one(Map<String, Object> item) {
         byte[] body = setup.json().bytes(WriteBody.of(item, setup.label()));
         String id = idOf(item);
-        return Ids.isWildcard(id)
+        ServiceCall call = Ids.isWildcard(id)
                 ? ServiceCall.json("PUT", setup.path(), Params.of("id", id).and(fields), body, setup.label())
                 : ServiceCall.json("PUT", setup.path(id), fields, body, setup.label());
+        return call.idempotent();
     }
 
     @Override

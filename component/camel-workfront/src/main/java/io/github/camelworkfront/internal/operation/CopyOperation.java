@@ -2,9 +2,11 @@ package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.plan.CallInputs;
+import io.github.camelworkfront.internal.plan.CopyWords;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
+import java.util.List;
 import java.util.Map;
 
 /** {@code POST /OBJ?copySourceID=…}: the body holds what is to be different in the copy. */
@@ -29,12 +31,14 @@ final class CopyOperation implements Operation {
         Map<String, Object> changes = body == null || bodyIsId || body instanceof String text && text.isBlank()
                 ? Map.of()
                 : WriteBody.of(in.body().object(setup.label()), setup.label());
+        List<String> options = CopyWords.checked(
+                in.copyOptions(), setup.target().object(), setup.options().lenient());
         Params query = Params.of("copySourceID", id)
                 .withIfSet(
                         "options",
-                        in.copyOptions() == null || in.copyOptions().isEmpty()
+                        options == null || options.isEmpty()
                                 ? null
-                                : setup.json().text(in.copyOptions()))
+                                : setup.json().text(options))
                 .and(setup.fieldsOfWrite(run));
         ServiceCall call =
                 ServiceCall.json("POST", setup.path(), query, setup.json().bytes(changes), setup.label());

@@ -4,6 +4,7 @@ import io.github.camelworkfront.WorkfrontBulkResult;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontNotFoundException;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
@@ -11,7 +12,6 @@ import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Failures;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +31,19 @@ final class DeleteOperation implements Operation {
         Ids ids = run.inputs().requiredIds(setup.label());
         if (ids.many()) {
             setup.refuseUntouched("a bulk call gives a result for each item");
-            return outcome.of(results(run, ids.values()));
+            return outcome.of(results(run, ids.values()), ids.values());
         }
         String id = ids.single(setup.label());
-        Object data = setup.fetch(run, single(run, id), DataReader.ANY);
-        return new Result(setup.untouched() ? data : Success.of(data), id);
+        Tries tries = run.caller().tries();
+        try {
+            Object data = setup.fetch(run, single(run, id), DataReader.ANY, tries);
+            return new Result(setup.untouched() ? data : Success.of(data), id);
+        } catch (WorkfrontNotFoundException e) {
+            if (setup.untouched() || !tries.mayHaveTakenEffect()) {
+                throw e;
+            }
+            return new Result(true, id);
+        }
     }
 
     private Params force(Run run) {
@@ -43,15 +51,16 @@ final class DeleteOperation implements Operation {
     }
 
     private ServiceCall single(Run run, String id) {
-        return Ids.isWildcard(id)
+        ServiceCall call = Ids.isWildcard(id)
                 ? ServiceCall.delete(setup.path(), Params.of("id", id).and(force(run)), setup.label())
                 : ServiceCall.delete(setup.path(id), force(run), setup.label());
+        return call.idempotent();
     }
 
     private List<WorkfrontBulkResult> results(Run run, List<String> ids) {
         Map<String, Fate> fates = new HashMap<>();
         WorkfrontException end = null;
-        for (List<String> piece : Pieces.of(new ArrayList<>(new LinkedHashSet<>(ids)))) {
+        for (List<String> piece : Pieces.ofIds(ids)) {
             if (end == null) {
                 end = piece(run, piece, fates);
             } else {
@@ -72,10 +81,12 @@ final class DeleteOperation implements Operation {
             fates.put(piece.get(0), one(run, piece.get(0), false));
             return null;
         }
+        Tries tries = run.caller().tries();
         try {
             Params query = Params.of("id", String.join(",", piece)).and(force(run));
-            ServiceCall call = ServiceCall.delete(setup.path(), query, setup.label());
-            accept(run, piece, run.caller().call(call, DataReader.ANY), call, fates);
+            ServiceCall call =
+                    ServiceCall.delete(setup.path(), query, setup.label()).idempotent();
+            accept(run, piece, run.caller().call(call, DataReader.ANY, tries), call, fates);
         } catch (WorkfrontException e) {
             if (Failures.nothingApplied(e)) {
                 piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.failed, e)));
@@ -83,7 +94,8 @@ final class DeleteOperation implements Operation {
                 piece.forEach(id -> fates.put(id, new Fate(WorkfrontBulkResult.Status.unknown, e)));
             } else {
                 // Deleting again does no harm, so each id is asked for by itself to find the one that was refused.
-                piece.forEach(id -> fates.put(id, one(run, id, true)));
+                boolean perhaps = tries.mayHaveTakenEffect();
+                piece.forEach(id -> fates.put(id, perhaps ? gone(one(run, id, false)) : one(run, id, true)));
             }
             return Failures.endsTheRun(e) ? e : null;
         }
@@ -108,10 +120,14 @@ final class DeleteOperation implements Operation {
     }
 
     private Fate one(Run run, String id, boolean again) {
+        Tries tries = run.caller().tries();
         try {
-            delete(run, single(run, id));
+            delete(run, single(run, id), tries);
             return new Fate(WorkfrontBulkResult.Status.done, null);
         } catch (WorkfrontNotFoundException e) {
+            if (tries.mayHaveTakenEffect()) {
+                return new Fate(WorkfrontBulkResult.Status.done, null);
+            }
             return again ? new Fate(WorkfrontBulkResult.Status.unknown, gone(e)) : failed(e);
         } catch (WorkfrontException e) {
             boolean unknown = Failures.endsTheRun(e) && !Failures.nothingApplied(e);
@@ -119,8 +135,15 @@ final class DeleteOperation implements Operation {
         }
     }
 
-    private static void delete(Run run, ServiceCall call) throws WorkfrontException {
-        if (!Success.of(run.caller().call(call, DataReader.ANY))) {
+    /** After a request whose answer got lost, what is not there any more is done. */
+    private static Fate gone(Fate fate) {
+        return fate.error() instanceof WorkfrontNotFoundException
+                ? new Fate(WorkfrontBulkResult.Status.done, null)
+                : fate;
+    }
+
+    private static void delete(Run run, ServiceCall call, Tries tries) throws WorkfrontException {
+        if (!Success.of(run.caller().call(call, DataReader.ANY, tries))) {
             throw Success.denied(call);
         }
     }

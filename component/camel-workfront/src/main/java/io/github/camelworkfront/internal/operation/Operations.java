@@ -14,8 +14,10 @@ public final class Operations {
             Map.entry(RestOperation.COUNT, s -> new Filtered(s, new CountOperation(s))),
             Map.entry(RestOperation.REPORT, s -> new Filtered(s, new ReportOperation(s))),
             Map.entry(RestOperation.COPY, CopyOperation::new),
-            Map.entry(RestOperation.ACTION, ActionOperation::new),
+            Map.entry(RestOperation.ACTION, Operations::action),
             Map.entry(RestOperation.QUERY, QueryOperation::new),
+            Map.entry(RestOperation.UPLOAD, UploadOperation::new),
+            Map.entry(RestOperation.DOWNLOAD, DownloadOperation::new),
             Map.entry(RestOperation.METADATA, MetadataOperation::new),
             Map.entry(RestOperation.METADATA_LIST, MetadataOperation::new),
             Map.entry(RestOperation.SESSION_LOGIN, SessionOperation::new),
@@ -30,6 +32,12 @@ public final class Operations {
         return setup.target().isOpen() ? new LenientOperation(setup, s -> known(s, errors)) : known(setup, errors);
     }
 
+    private static Operation action(Setup setup) {
+        boolean inQuery =
+                setup.target().action() != null && setup.target().action().parametersInQuery();
+        return inQuery ? new SharingOperation(setup) : new ActionOperation(setup);
+    }
+
     private static Operation known(Setup setup, BulkErrors errors) {
         BulkOutcome outcome = new BulkOutcome(errors, setup.label());
         return switch (setup.target().operation()) {
@@ -37,6 +45,7 @@ public final class Operations {
             case UPDATE -> new UpdateOperation(setup, outcome);
             case DELETE -> new DeleteOperation(setup, outcome);
             case UPSERT -> new UpsertOperation(setup, outcome);
+            case BATCH -> new BatchOperation(setup, outcome);
             default -> SIMPLE.get(setup.target().operation()).apply(setup);
         };
     }

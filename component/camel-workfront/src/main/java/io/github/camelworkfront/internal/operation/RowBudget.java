@@ -20,6 +20,11 @@ final class RowBudget {
         return limit == null ? pageSize : (int) Math.min(pageSize, limit - taken);
     }
 
+    /** So many rows from here on, or fewer when the limit comes first. */
+    long atMost(long rows) {
+        return limit == null ? rows : Math.min(rows, limit - taken);
+    }
+
     /** Rows that were taken so far. */
     long taken() {
         return taken;

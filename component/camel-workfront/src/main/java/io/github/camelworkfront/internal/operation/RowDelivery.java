@@ -24,6 +24,12 @@ final class RowDelivery {
     }
 
     private List<Object> all(PageSource pages, Run run) throws WorkfrontException {
+        try (pages) {
+            return list(pages, run);
+        }
+    }
+
+    private List<Object> list(PageSource pages, Run run) throws WorkfrontException {
         List<Object> rows = new ArrayList<>();
         List<Object> page = pages.next(run.caller());
         while (!page.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.plan.CallInputs;
 import io.github.camelworkfront.internal.plan.Filters;
 import io.github.camelworkfront.internal.plan.PageWalk;
@@ -29,6 +30,17 @@ final class SearchOperation implements Filtered.WithFilters {
                 setup.label());
         return setup.untouched()
                 ? Result.of(setup.fetch(run, pages.call(), DataReader.ANY))
-                : delivery.deliver(pages, run);
+                : delivery.deliver(several(pages, run), run);
+    }
+
+    private PageSource several(SearchPages pages, Run run) {
+        int atOnce = setup.options().parallelPages();
+        return atOnce == 1
+                ? pages
+                : new ParallelPages(
+                        pages,
+                        atOnce,
+                        setup.options().pageSize(),
+                        Connections.of(run.exchange().getContext())::pageReaders);
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.operation;
 import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.Params;
@@ -38,9 +39,14 @@ public record Setup(Target target, ApiRoot root, CallOptions options, Json json,
 
     /** The one request of an operation: its data, or the untouched answer. */
     Object fetch(Run run, ServiceCall call, DataReader<?> reader) throws WorkfrontException {
+        return fetch(run, call, reader, run.caller().tries());
+    }
+
+    /** The same, as one of several tries. */
+    Object fetch(Run run, ServiceCall call, DataReader<?> reader, Tries tries) throws WorkfrontException {
         return untouched
-                ? run.caller().exchange(call, new UntouchedReader(call, json, run.exchange()))
-                : run.caller().call(call, reader);
+                ? run.caller().exchange(call, new UntouchedReader(call, json, run.exchange()), tries)
+                : run.caller().call(call, reader, tries);
     }
 
     /**

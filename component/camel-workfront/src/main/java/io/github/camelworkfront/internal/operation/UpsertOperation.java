@@ -38,7 +38,7 @@ final class UpsertOperation implements Operation {
         for (int i = 0; i < all.size(); i++) {
             WriteBody.of(all.get(i), setup.label() + ", item " + i);
         }
-        return outcome.of(new Upsert(run, all).results());
+        return outcome.of(new Upsert(run, all).results(), all);
     }
 
     /** One upsert on its way. */

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.operation;
 
+import io.github.camelworkfront.internal.plan.CustomFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,11 +11,7 @@ final class WriteBody {
 
     /** @throws IllegalArgumentException for what the service would ignore without a word */
     static Map<String, Object> of(Map<String, Object> object, String label) {
-        if (object.containsKey("parameterValues")) {
-            throw new IllegalArgumentException("workfront:" + label
-                    + ": the service silently ignores parameterValues in a write; put each custom field at the top level,"
-                    + " such as {\"DE:Region\":\"EMEA\"}");
-        }
+        CustomFields.refuseParameterValues(object, label);
         Map<String, Object> body = new LinkedHashMap<>(object);
         body.remove("ID");
         body.remove("objCode");

@@ -76,10 +76,22 @@ public final class Arguments {
         if (value == null) {
             return null;
         }
-        if (argument.isArray()) {
-            return list(argument, value);
-        }
-        return switch (argument.kind()) {
+        return argument.isArray()
+                ? elements(argument, list(argument, value))
+                : ofKind(argument.kind(), argument, value);
+    }
+
+    private Object elements(Argument argument, Collection<?> items) {
+        // What stands in a list of texts is the service's to read: ids may come as objects that have one.
+        return argument.elementKind() == ArgumentKind.STRING
+                ? items
+                : items.stream()
+                        .map(item -> item == null ? null : ofKind(argument.elementKind(), argument, item))
+                        .toList();
+    }
+
+    private Object ofKind(ArgumentKind kind, Argument argument, Object value) {
+        return switch (kind) {
             case BOOLEAN -> bool(argument, value);
             case INTEGER -> whole(argument, value);
             case OBJECT -> object(argument, value);
@@ -88,9 +100,9 @@ public final class Arguments {
         };
     }
 
-    private Object list(Argument argument, Object value) {
-        if (value instanceof Collection<?>) {
-            return value;
+    private Collection<?> list(Argument argument, Object value) {
+        if (value instanceof Collection<?> many) {
+            return many;
         }
         if (value instanceof Object[] array) {
             return Arrays.asList(array);
@@ -103,7 +115,7 @@ public final class Arguments {
             return Words.of(text);
         }
         Object parsed = parsed(argument, text);
-        return parsed instanceof List<?> ? parsed : List.of(parsed);
+        return parsed instanceof List<?> list ? list : List.of(parsed);
     }
 
     private Object object(Argument argument, Object value) {

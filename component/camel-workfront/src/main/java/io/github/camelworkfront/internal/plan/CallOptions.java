@@ -52,4 +52,32 @@ public record CallOptions(
         int parallelPages,
         String documentId,
         Long largeFileThreshold,
-        boolean strictFilters) {}
+        boolean strictFilters) {
+
+    /** The same for calls that say themselves what they ask, one request each. */
+    public CallOptions withoutRequest() {
+        return new CallOptions(
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                false,
+                pageSize,
+                maxListSize,
+                false,
+                notFound,
+                keyField,
+                lenient,
+                false,
+                null,
+                1,
+                null,
+                null,
+                false);
+    }
+}

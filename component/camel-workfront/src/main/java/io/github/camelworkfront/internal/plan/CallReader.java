@@ -25,46 +25,77 @@ public final class CallReader {
 
     /** @throws IllegalArgumentException for a header whose value makes no sense */
     public CallInputs read(Exchange exchange) {
-        Message in = exchange.getMessage();
+        return read(new Headers(exchange.getMessage()), new MessageBody(exchange, json));
+    }
+
+    /**
+     * The same for a call that does not stand in headers.
+     *
+     * @throws IllegalArgumentException for a value that makes no sense, under the name that the giver has for it
+     */
+    public CallInputs read(Given given, MessageBody body) {
         return new CallInputs(
-                ids(in),
-                words(in, Input.FIELDS, options.fields()),
-                merged(in, Input.FILTER, options.filters()),
-                text(in, Input.SORT, options.sort()),
-                number(in, Input.LIMIT, options.limit(), 1),
-                number(in, Input.FIRST, options.first(), 0),
-                merged(in, Input.ARGUMENTS, options.arguments()),
-                force(in),
-                words(in, Input.COPY_OPTIONS, options.copyOptions()),
-                text(in, Input.PATH, options.path()),
-                new MessageBody(exchange, json));
+                ids(given),
+                words(given, Input.FIELDS, options.fields()),
+                merged(given, Input.FILTER, options.filters()),
+                text(given, Input.SORT, options.sort()),
+                number(given, Input.LIMIT, options.limit(), 1),
+                number(given, Input.FIRST, options.first(), 0),
+                merged(given, Input.ARGUMENTS, options.arguments()),
+                force(given),
+                words(given, Input.COPY_OPTIONS, options.copyOptions()),
+                text(given, Input.PATH, options.path()),
+                body);
     }
 
-    private Object header(Message in, Input input) {
-        return inputs.contains(input) ? in.getHeader(input.header()) : null;
+    /** Where a call says what it asks, and how the place is called in messages. */
+    public interface Given {
+
+        /** The value, null when there is none. */
+        Object value(Input input);
+
+        /** Such as "header CamelWorkfrontId". */
+        String name(Input input);
     }
 
-    private Ids ids(Message in) {
-        Object header = header(in, Input.ID);
-        return header != null
-                ? Ids.of(header, "the header " + Input.ID.header())
+    /** The headers of a message. */
+    private record Headers(Message message) implements Given {
+        @Override
+        public Object value(Input input) {
+            return input.header() == null ? null : message.getHeader(input.header());
+        }
+
+        @Override
+        public String name(Input input) {
+            return "header " + input.header();
+        }
+    }
+
+    private Object value(Given given, Input input) {
+        return inputs.contains(input) ? given.value(input) : null;
+    }
+
+    private Ids ids(Given given) {
+        Object ids = value(given, Input.ID);
+        return ids != null
+                ? Ids.of(ids, "the " + given.name(Input.ID))
                 : options.ids() == null
                         ? Ids.NONE
                         : new Ids(options.ids(), options.ids().size() > 1);
     }
 
-    private List<String> words(Message in, Input input, List<String> option) {
-        Object value = header(in, input);
+    private List<String> words(Given given, Input input, List<String> option) {
+        Object value = value(given, input);
         return value == null ? option : Words.of(value);
     }
 
-    private String text(Message in, Input input, String option) {
-        Object value = header(in, input);
+    private String text(Given given, Input input, String option) {
+        Object value = value(given, input);
         return value == null ? option : String.valueOf(value);
     }
 
-    private Integer number(Message in, Input input, Integer option, int least) {
-        Object value = header(in, input);
+    private Integer number(Given given, Input input, Integer option, int least) {
+        Object value = value(given, input);
         if (value == null) {
             return option;
         }
@@ -76,34 +107,34 @@ public final class CallReader {
         } catch (NumberFormatException e) {
             // told below, with the header's name
         }
-        throw new IllegalArgumentException("The header " + input.header() + " must be a whole number from " + least
-                + " up, but is '" + value + "'");
+        throw new IllegalArgumentException(
+                "The " + given.name(input) + " must be a whole number from " + least + " up, but is '" + value + "'");
     }
 
-    private boolean force(Message in) {
-        Object value = header(in, Input.FORCE);
+    private boolean force(Given given) {
+        Object value = value(given, Input.FORCE);
         if (value == null) {
             return Boolean.TRUE.equals(options.force());
         }
         String text = String.valueOf(value).trim();
         if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             throw new IllegalArgumentException(
-                    "The header " + Input.FORCE.header() + " must be true or false, but is '" + value + "'");
+                    "The " + given.name(Input.FORCE) + " must be true or false, but is '" + value + "'");
         }
         return Boolean.parseBoolean(text);
     }
 
-    /** The header is a Map, or JSON text of an object, which is what a route without Java can write. */
-    private Map<String, Object> merged(Message in, Input input, Map<String, Object> option) {
-        Object given = header(in, input);
-        if (given == null) {
+    /** The value is a Map, or JSON text of an object, which is what a route without Java can write. */
+    private Map<String, Object> merged(Given given, Input input, Map<String, Object> option) {
+        Object found = value(given, input);
+        if (found == null) {
             return option;
         }
-        Object value = given instanceof String text ? parsed(text) : given;
+        Object value = found instanceof String text ? parsed(text) : found;
         if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("The header " + input.header()
+            throw new IllegalArgumentException("The " + given.name(input)
                     + " must be a Map of names and values, or JSON text such as {\"status\":\"CUR\"}, but is a "
-                    + given.getClass().getName());
+                    + found.getClass().getName());
         }
         Map<String, Object> all = new LinkedHashMap<>(option);
         map.forEach((name, v) -> all.put(String.valueOf(name), v));
@@ -114,7 +145,7 @@ public final class CallReader {
         try {
             return json.parse(text);
         } catch (JsonProcessingException e) {
-            // told by the caller, with the header's name
+            // told by the caller, with the name of the place
             return text;
         }
     }

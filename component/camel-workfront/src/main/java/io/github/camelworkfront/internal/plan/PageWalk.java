@@ -9,6 +9,14 @@ public sealed interface PageWalk {
     /** Parameters for the page after the row with {@code lastId} (null at the start), {@code skip} rows from the start. */
     Params page(String lastId, long skip, int size);
 
+    /**
+     * Parameters for a page that begins {@code ahead} rows further on than {@link #page} would, for reading before the
+     * rows in between are there. Where it begins is a guess: rows may come and go before the service reads it.
+     *
+     * @param lastId never null
+     */
+    Params pageAhead(String lastId, long skip, long ahead, int size);
+
     /** Whether ids must grow from row to row. */
     boolean byId();
 
@@ -28,6 +36,12 @@ public sealed interface PageWalk {
         }
 
         @Override
+        public Params pageAhead(String lastId, long skip, long ahead, int size) {
+            Params page = page(lastId, skip, size);
+            return ahead == 0 ? page : page.with("$$FIRST", ahead);
+        }
+
+        @Override
         public boolean byId() {
             return true;
         }
@@ -40,6 +54,11 @@ public sealed interface PageWalk {
             Params sorted =
                     order != null ? order.params() : filters.sortById() ? Params.NONE : Params.of("ID_Sort", "asc");
             return filters.params().and(sorted).with("$$FIRST", first + skip).with("$$LIMIT", size);
+        }
+
+        @Override
+        public Params pageAhead(String lastId, long skip, long ahead, int size) {
+            return page(lastId, skip + ahead, size);
         }
 
         @Override

@@ -19,7 +19,8 @@ public enum RestOperation {
             Input.FIRST,
             Input.PAGE_SIZE,
             Input.MAX_LIST_SIZE,
-            Input.STREAMING),
+            Input.STREAMING,
+            Input.PARALLEL_PAGES),
     COUNT("count", Scope.OBJECT, Input.FILTER),
     REPORT("report", Scope.OBJECT, Input.FILTER),
     CREATE("create", Scope.OBJECT, Input.FIELDS, Input.ATOMIC, Input.BULK_ERRORS),
@@ -43,18 +44,32 @@ public enum RestOperation {
             Input.PAGE_SIZE,
             Input.MAX_LIST_SIZE,
             Input.STREAMING),
+    /** A file, and the document that holds it; or a new version of a document. */
+    UPLOAD("upload", Scope.DOCUMENT, Input.ARGUMENTS, Input.FIELDS, Input.DOCUMENT_ID, Input.LARGE_FILES),
+    /** The file of a document. */
+    DOWNLOAD("download", Scope.DOCUMENT, Input.ID, Input.NOT_FOUND),
     METADATA_LIST("list", Scope.METADATA, Input.FIELDS),
     SESSION_LOGIN("login", Scope.SESSION, Input.SESSION_ID),
     SESSION_LOGOUT("logout", Scope.SESSION),
     SESSION_GET("get", Scope.SESSION, Input.SESSION_ID),
+    BATCH("execute", Scope.BATCH, Input.ATOMIC, Input.ARGUMENTS, Input.BULK_ERRORS),
+    SUBSCRIPTION_CREATE("create", Scope.SUBSCRIPTION, Input.STRICT_FILTERS),
+    SUBSCRIPTION_LIST("list", Scope.SUBSCRIPTION, Input.LIMIT, Input.PAGE_SIZE, Input.MAX_LIST_SIZE),
+    SUBSCRIPTION_GET("get", Scope.SUBSCRIPTION, Input.ID),
+    SUBSCRIPTION_DELETE("delete", Scope.SUBSCRIPTION, Input.ID),
+    SUBSCRIPTION_VERSION("version", Scope.SUBSCRIPTION, Input.ID, Input.ARGUMENTS),
     /** {@code raw/GET}, {@code raw/POST}, {@code raw/PUT}, {@code raw/DELETE}. */
     RAW(null, Scope.RAW, Input.PATH, Input.ARGUMENTS);
 
     /** What the first part of the URI is. */
     public enum Scope {
         OBJECT,
+        /** Documents, beside what they have as any object. */
+        DOCUMENT,
         METADATA,
         SESSION,
+        BATCH,
+        SUBSCRIPTION,
         RAW
     }
 

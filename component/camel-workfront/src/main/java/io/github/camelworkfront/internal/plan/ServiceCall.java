@@ -8,14 +8,20 @@ package io.github.camelworkfront.internal.plan;
  * @param query     parameters that go into the URI
  * @param payload   body, or null
  * @param operation as in the endpoint URI, for messages: {@code task/search}
+ * @param effect    what it comes to when it is made twice
  */
-public record ServiceCall(String verb, String path, Params query, Payload payload, String operation) {
+public record ServiceCall(String verb, String path, Params query, Payload payload, String operation, Effect effect) {
 
     /**
      * Adobe's content delivery network refuses URIs of more than 8,892 bytes ("API basics"); the host and our distance
      * to that limit are in the difference.
      */
     static final int LONGEST_TARGET = 8000;
+
+    /** A GET reads; of everything else nobody knows what a second time would do. */
+    public ServiceCall(String verb, String path, Params query, Payload payload, String operation) {
+        this(verb, path, query, payload, operation, "GET".equals(verb) ? Effect.READ : Effect.WRITE);
+    }
 
     public static ServiceCall get(String path, Params query, String operation) {
         return new ServiceCall("GET", path, query, null, operation);
@@ -47,7 +53,23 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
                 path,
                 Params.NONE,
                 Payload.form(Params.of("method", "GET").and(query)),
-                operation);
+                operation,
+                effect);
+    }
+
+    /** The same call, known to do nothing more when it is made a second time. */
+    public ServiceCall idempotent() {
+        return new ServiceCall(verb, path, query, payload, operation, Effect.IDEMPOTENT);
+    }
+
+    /** The same call, known to change nothing that anybody sees. */
+    public ServiceCall harmless() {
+        return new ServiceCall(verb, path, query, payload, operation, Effect.READ);
+    }
+
+    /** Whether the body, if there is one, can be sent a second time. */
+    public boolean canBeSentAgain() {
+        return payload == null || payload.canBeSentAgain();
     }
 
     /**
@@ -61,8 +83,23 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
                 || operation.startsWith("raw/");
     }
 
+    /** Whether this asks for a session or token, and is made before what the route asks for. */
+    public boolean isSignIn() {
+        return operation.equals("session/login");
+    }
+
     /** Method and path for messages; the query stays out of them. */
     public String display() {
         return verb + " " + path;
+    }
+
+    /** What a call does to the tenant's data. */
+    public enum Effect {
+        /** Nothing. */
+        READ,
+        /** The same, however often it is made: setting the same values, deleting the same object. */
+        IDEMPOTENT,
+        /** Perhaps something more with each time. */
+        WRITE
     }
 }

@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 public final class TargetResolver {
 
     private static final int SUGGESTIONS = 3;
+    private static final int OWNERS = 12;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
-    private static final Set<String> FILES = Set.of("upload", "download");
+    private static final String DOCUMENT = "DOCU";
 
     private final ObjectCatalog catalog;
 
@@ -42,16 +43,15 @@ public final class TargetResolver {
         return switch (resource.toLowerCase(Locale.ROOT)) {
             case "session" -> service(Scope.SESSION, operation, label);
             case "metadata" -> service(Scope.METADATA, operation, label);
+            case "batch" -> service(Scope.BATCH, operation, label);
+            case "subscription" -> service(Scope.SUBSCRIPTION, operation, label);
             case "raw" -> raw(operation, label);
             // Words of the service that mean no object, whatever the catalogue has by a similar name.
-            case "proof", "batch", "subscription" ->
+            case "proof" ->
                 throw refused(
                         label,
-                        "this version of the component has objects, session, metadata and raw, but not '"
-                                + resource.toLowerCase(Locale.ROOT) + "'"
-                                + ("proof".equalsIgnoreCase(resource)
-                                        ? "; the REST object of that code is rest-proof"
-                                        : ""));
+                        "this version of the component has objects, session, batch, subscription, metadata and raw,"
+                                + " but not 'proof'; the REST object of that code is rest-proof");
             default -> object(resource, operation, callType, lenient, label);
         };
     }
@@ -94,14 +94,18 @@ public final class TargetResolver {
         if (callType == null && row.isPresent()) {
             return builtin(object, row.get(), lenient, label);
         }
-        Optional<ActionType> action = callType == CallType.query ? Optional.empty() : object.action(operation);
-        Optional<QueryType> query = callType == CallType.action ? Optional.empty() : object.query(operation);
-        if (action.isPresent() && query.isPresent()) {
+        Optional<RestOperation> file = RestOperation.find(Scope.DOCUMENT, operation);
+        if (callType == null && file.isPresent() && object.code().equals(DOCUMENT)) {
+            return new Target(file.get(), DOCUMENT, object, file.get().word(), null, null, label);
+        }
+        if (callType == null && object.isAmbiguous(operation)) {
             throw refused(
                     label,
                     "'" + operation + "' is an action and a named query of " + object.code()
                             + "; say which with callType=action or callType=query");
         }
+        Optional<ActionType> action = callType == CallType.query ? Optional.empty() : object.action(operation);
+        Optional<QueryType> query = callType == CallType.action ? Optional.empty() : object.query(operation);
         if (action.isEmpty() && query.isEmpty()) {
             refuseUnsafe(operation, label);
         }
@@ -110,9 +114,6 @@ public final class TargetResolver {
         }
         if (callType == CallType.query || query.isPresent()) {
             return call(RestOperation.QUERY, object, operation, null, query.orElse(null), label);
-        }
-        if (object.code().equals("DOCU") && FILES.contains(operation.toLowerCase(Locale.ROOT))) {
-            throw refused(label, "this version of the component does not send or fetch files");
         }
         if (!lenient) {
             throw refused(
@@ -179,8 +180,15 @@ public final class TargetResolver {
                 .filter(o -> o.action(word).isPresent() || o.query(word).isPresent())
                 .map(ObjectType::code)
                 .toList();
-        String first = owners.stream().limit(SUGGESTIONS).collect(Collectors.joining(", "));
-        return owners.isEmpty() ? "" : "; " + first + (owners.size() > SUGGESTIONS ? " and others have it" : " has it");
+        if (RestOperation.find(Scope.DOCUMENT, word).isPresent()) {
+            return "; files belong to documents: workfront:docu/" + word.toLowerCase(Locale.ROOT);
+        }
+        String first = owners.stream().limit(OWNERS).collect(Collectors.joining(", "));
+        return switch (owners.size()) {
+            case 0 -> "";
+            case 1 -> "; " + first + " has it";
+            default -> "; " + first + (owners.size() > OWNERS ? " and others have it" : " have it");
+        };
     }
 
     private static String meant(List<String> near) {

@@ -30,4 +30,10 @@ public final class Words {
         }
         return List.copyOf(words);
     }
+
+    /** The same, and text may be a JSON array of words too: {@code ["a","b"]}. */
+    public static List<String> ofList(Object value) {
+        boolean array = value instanceof String text && text.trim().startsWith("[");
+        return of(array ? ((String) value).replaceAll("[\\[\\]\"]", "") : value);
+    }
 }

@@ -98,6 +98,9 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
             if (name.equals("data")) {
                 data = reader.read(at, json);
                 hasData = true;
+            } else if (name.equals("error") && at.currentToken().isScalarValue() && !hasData && isTold(at)) {
+                in.limit(MOST_BUFFERED);
+                return withoutEnvelope(status, name, at);
             } else if (name.equals("error")) {
                 in.limit(MOST_BUFFERED);
                 Object told = json.value(at);
@@ -118,6 +121,10 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
         return hasData ? Reply.of(status, data) : Reply.failed(status, failure(status, "the answer has no data", null));
     }
 
+    private static boolean isTold(JsonParser at) {
+        return at.currentToken() != JsonToken.VALUE_NULL;
+    }
+
     /** Some of Adobe's samples show answers without the data wrapper; this reads them, and wrappers in another order. */
     private Reply<T> withoutEnvelope(int status, String firstName, JsonParser at) throws IOException {
         Map<String, Object> all = new java.util.LinkedHashMap<>();
@@ -125,10 +132,14 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
         while (at.nextToken() == JsonToken.FIELD_NAME) {
             String name = at.currentName();
             at.nextToken();
-            all.put(name, json.value(at));
+            Object value = json.value(at);
+            if (value != null || !all.containsKey(name)) {
+                all.put(name, value);
+            }
         }
         if (all.get("error") != null) {
-            return Reply.failed(status, Failures.of(status, all.get("error"), call));
+            Object error = all.get("error") instanceof Map<?, ?> ? all.get("error") : ErrorBody.flat(all);
+            return Reply.failed(status, Failures.of(status, error, call));
         }
         if (status >= 400) {
             Object message = all.getOrDefault("message", "the service gave no reason");
@@ -167,7 +178,10 @@ public final class EnvelopeReader<T> implements AnswerReader<Reply<T>> {
                 + SPACES.matcher(TAGS.matcher(start).replaceAll(" "))
                         .replaceAll(" ")
                         .trim();
-        return answer.status() == 404 ? Failures.notTheService(404, what, call) : failure(answer.status(), what, null);
+        // A page of somebody on the way is no word of the service about an object, nor about credentials.
+        return answer.status() == 404 || call.isSignIn()
+                ? Failures.notTheService(answer.status(), what, call)
+                : failure(answer.status(), what, null);
     }
 
     private WorkfrontException failure(int status, String what, Throwable cause) {

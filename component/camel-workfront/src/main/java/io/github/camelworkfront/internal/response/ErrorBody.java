@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.response;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,20 @@ record ErrorBody(String errorClass, String message, Integer code, String msgKey,
                 map.get("code") instanceof Number n ? n.intValue() : null,
                 text(map.get("msgKey")),
                 attributes(map.get("attributes")));
+    }
+
+    /**
+     * The error object of an answer that is one as a whole: {@code {"statusCode", "error": true, "type", "message"}} of
+     * Workfront's token endpoints, {@code {"error", "error_description"}} of OAuth2 (RFC 6749, 5.2).
+     */
+    static Map<String, Object> flat(Map<String, Object> answer) {
+        Object error = answer.get("error");
+        Object message = answer.get("message") != null ? answer.get("message") : answer.get("error_description");
+        Object type = answer.get("type") != null || message == null ? answer.get("type") : error;
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("message", message == null && !(error instanceof Boolean) ? error : message);
+        body.put("class", type instanceof Boolean ? null : type);
+        return body;
     }
 
     private static List<String> attributes(Object value) {

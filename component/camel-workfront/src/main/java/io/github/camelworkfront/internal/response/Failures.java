@@ -13,15 +13,23 @@ import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /**
  * Which exception an error is. The HTTP status decides; the class name and the text only where they are on record
  * (Adobe's JavaScript client; python-workfront saw errors on status 200).
  */
 public final class Failures {
+
+    private static final int NOT_IMPLEMENTED = 501;
 
     private static final String NOT_LOGGED_IN = "you are not currently logged in";
 
@@ -31,6 +39,10 @@ public final class Failures {
     private static final Set<Integer> LIKE_SERVER_ERRORS = Set.of(408, 425, 499);
 
     private static final String LOGIN = "session/login";
+
+    /** Seen with 429 only, and on no record for other statuses. */
+    private static final Pattern TOO_MANY =
+            Pattern.compile("(?i)too many concurrent|concurrent (api )?(requests?|threads?|calls?) limit|thread limit");
 
     private Failures() {}
 
@@ -71,10 +83,37 @@ public final class Failures {
     public static WorkfrontException brokenOff(int status, ServiceCall call, IOException cause) {
         String message = cause instanceof JsonProcessingException j ? j.getOriginalMessage() : cause.getMessage();
         String brief = message == null ? cause.getClass().getSimpleName() : message;
-        boolean whole = cause instanceof StreamConstraintsException
-                || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
-        String what = whole ? "the answer cannot be read" : "the answer breaks off before its end";
+        String what = isWhole(cause) ? "the answer cannot be read" : "the answer breaks off before its end";
         return of(status, what + " (" + brief + ")", call, cause);
+    }
+
+    /** A web page, or nothing that anybody knows, where a file was asked for. */
+    public static WorkfrontException noFile(int status, String what, ServiceCall call) {
+        return of(status, what, call, null);
+    }
+
+    /**
+     * The same failure of a later step, told with what the steps before it have done.
+     *
+     * @param done what has happened and stays so
+     */
+    public static WorkfrontException after(String done, WorkfrontException e) {
+        WorkfrontFailure f = e.getFailure();
+        WorkfrontFailure told = new WorkfrontFailure(
+                f.status(),
+                f.errorClass(),
+                done + ": " + f.message(),
+                f.code(),
+                f.msgKey(),
+                f.attributes(),
+                f.operation(),
+                f.path());
+        return Masked.like(e, told, e);
+    }
+
+    private static boolean isWhole(Throwable cause) {
+        return cause instanceof StreamConstraintsException
+                || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
     }
 
     /** No answer at all. */
@@ -100,11 +139,11 @@ public final class Failures {
                 || text.startsWith("unknown object type")) {
             return 404;
         }
-        return text.contains("too many concurrent") ? 429 : 422;
+        return 422;
     }
 
     private static WorkfrontException byStatus(int status, WorkfrontFailure failure, Throwable cause) {
-        return switch (status) {
+        return switch (TOO_MANY.matcher(failure.message()).find() ? 429 : status) {
             case 401 -> new WorkfrontAuthenticationException(failure, cause);
             case 403 -> new WorkfrontAccessException(failure, cause);
             case 404 -> new WorkfrontNotFoundException(failure, cause);
@@ -112,8 +151,15 @@ public final class Failures {
             default ->
                 status >= 500 || LIKE_SERVER_ERRORS.contains(status)
                         ? new WorkfrontServerException(failure, cause)
-                        : new WorkfrontInvalidRequestException(failure, cause);
+                        : invalid(status, failure, cause);
         };
+    }
+
+    private static WorkfrontException invalid(int status, WorkfrontFailure failure, Throwable cause) {
+        String hint = Hints.of(status, failure.message());
+        return hint == null
+                ? new WorkfrontInvalidRequestException(failure, cause)
+                : new WorkfrontInvalidRequestException(failure, hint, cause);
     }
 
     /** What becomes of the requests of a run that a failure ended. */
@@ -129,9 +175,36 @@ public final class Failures {
                 // The sign-in before the call failed, so that the call was not made or was refused unsigned.
                 || LOGIN.equals(e.getFailure().operation())
                 || e.getServiceMessage().startsWith("Can not add more than")
+                || isUnsent(e)
                 || e.getCause() instanceof java.net.ConnectException
                 || e.getCause() instanceof java.net.UnknownHostException
                 || e.getCause() instanceof java.net.NoRouteToHostException;
+    }
+
+    /** Whether the call never left, because it waited for its turn when the application or the thread was stopped. */
+    public static boolean isUnsent(WorkfrontException e) {
+        return e.getStatus() == 0
+                && (e.getCause() instanceof RejectedExecutionException || e.getCause() instanceof InterruptedException);
+    }
+
+    /**
+     * Whether the same call may well succeed a little later: after "too many requests", a failure on the service's
+     * side, half an answer, something else than an answer, or none. Whether it does harm to make it again is another
+     * question.
+     */
+    public static boolean mayPass(WorkfrontException e) {
+        if (e instanceof WorkfrontRateLimitException) {
+            return true;
+        }
+        if (e instanceof WorkfrontServerException) {
+            boolean elsewhere = e.getStatus() >= 300 && e.getStatus() < 400;
+            return !elsewhere && e.getStatus() != NOT_IMPLEMENTED && !isWhole(e.getCause());
+        }
+        Throwable cause = e.getCause();
+        boolean interrupted = cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException);
+        // Who the other side is does not change from one try to the next.
+        boolean mistrusted = cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException;
+        return e.getStatus() == 0 && cause instanceof IOException && !interrupted && !mistrusted;
     }
 
     /** Whether the next call would most likely fail in the same way, so that going on makes no sense. */

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.transport;
 
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -27,6 +28,18 @@ public interface Transport extends AutoCloseable {
             throws IOException {
         return send(call, headers, reader);
     }
+
+    /**
+     * Gets what is at an address, wherever it is, once and without following redirects. The answer lives on until its
+     * body is at its end or closed, by the reader or by whoever the reader gives it to; until then it holds a connection.
+     *
+     * @param address an absolute URI, {@code http} or {@code https}
+     * @throws IOException when there is no answer, or the reader fails; the body is closed then
+     */
+    <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) throws IOException;
+
+    /** Scheme, host and port of where calls go. */
+    String url();
 
     /** Closes all connections. */
     @Override

@@ -22,6 +22,14 @@ public record TransportSettings(
         SSLContextParameters ssl,
         HttpClientConfigurer configurer) {
 
+    /** The same for another host; the same for null. */
+    public TransportSettings at(String otherUrl) {
+        return otherUrl == null
+                ? this
+                : new TransportSettings(
+                        otherUrl, connectTimeout, responseTimeout, maxConnections, proxy, ssl, configurer);
+    }
+
     /** A forward proxy; {@code host} null for none. */
     public record ProxySettings(String scheme, String host, Integer port, String username, String password) {
 

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelworkfront.WorkfrontException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ class CredentialsTest {
 
     private static final String SECRET = "hunter2";
     private static final Credentials LOGIN = new Credentials.Login(new LoginCredentials("ada", SECRET, "acme"));
+    private static final SignInServices NOWHERE = new SignInServices(
+            null, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC());
     private static final List<Credentials> ALL =
             List.of(new Credentials.ApiKey(SECRET), new Credentials.SessionToken(SECRET), LOGIN);
 
@@ -36,8 +39,8 @@ class CredentialsTest {
 
     @Test
     void aKeyAndATokenAreSentAsTheyAreAndNeverRenewed() throws WorkfrontException {
-        SignIn key = new Credentials.ApiKey(SECRET).signIn(null, new Refusal());
-        SignIn token = new Credentials.SessionToken(SECRET).signIn(null, new Refusal());
+        SignIn key = new Credentials.ApiKey(SECRET).signIn(NOWHERE);
+        SignIn token = new Credentials.SessionToken(SECRET).signIn(NOWHERE);
 
         assertThat(key.signature().headers()).isEqualTo(Map.of("apiKey", SECRET));
         assertThat(token.signature().headers()).isEqualTo(Map.of("sessionID", SECRET));
@@ -53,6 +56,6 @@ class CredentialsTest {
 
     @Test
     void aLoginCanBeRenewed() {
-        assertThat(LOGIN.signIn(null, new Refusal())).isInstanceOf(LoginSignIn.class);
+        assertThat(LOGIN.signIn(NOWHERE)).isInstanceOf(RenewingSignIn.class);
     }
 }

@@ -74,22 +74,6 @@ class NearNamesTest {
                 .doesNotContain("replace");
     }
 
-    @ParameterizedTest
-    @CsvSource({"projectId, projectID", "projctID, projectID", "option, options", "parent, parentID"})
-    void theArgumentMeantComesFirst(String typed, String meant) {
-        ActionType move = CATALOG.find("TASK").orElseThrow().action("move").orElseThrow();
-
-        assertThat(move.nearestArgument(typed, 2)).startsWith(meant);
-    }
-
-    @Test
-    void anArgumentOfANamedQueryIsSuggestedToo() {
-        QueryType query =
-                CATALOG.find("TASK").orElseThrow().query("allTasksOnIterations").orElseThrow();
-
-        assertThat(query.nearestArgument("iterationId", 2)).containsExactly("iterationIDs");
-    }
-
     @Test
     void fewerMistakesComeBeforeAnEndLeftOut() {
         assertThat(NearNames.among("markdon", List.of("markDoneLater", "markDome", "markDone"), 5))

@@ -27,6 +27,8 @@ class ObjectTypeTest {
         assertThat(project.collections()).contains("tasks", "hours");
         assertThat(project.shareCoreActions()).containsExactly("VIEW", "LIMITED_EDIT", "EDIT", "DELETE");
         assertThat(project.shareForbiddenActions()).contains("EDIT_FINANCE");
+        assertThat(project.copyOptions()).contains("clearProgress").doesNotContain("clearConstraints");
+        assertThat(type("CTGY").copyOptions()).isEmpty();
         assertThat(type("CTGY").otherLabels()).containsExactly("Custom Form");
     }
 
@@ -41,9 +43,7 @@ class ObjectTypeTest {
                         new Argument("projectID", "string"),
                         new Argument("parentID", "string"),
                         new Argument("options", "string[]"));
-        assertThat(bulkMove.takesId()).isFalse();
         assertThat(bulkMove.parametersInQuery()).isFalse();
-        assertThat(task.action("move").orElseThrow().takesId()).isTrue();
         assertThat(task.action("convertToProject").orElseThrow().resultType()).isEqualTo("string");
         assertThat(task.action("move").orElseThrow().resultType()).isNull();
     }
@@ -138,6 +138,7 @@ class ObjectTypeTest {
                 Set.of(),
                 Map.of("both", new ActionType("both", List.of(), false, null, false)),
                 Map.of("both", new QueryType("both", List.of(), false)),
+                List.of(),
                 List.of(),
                 List.of(),
                 Set.of(),

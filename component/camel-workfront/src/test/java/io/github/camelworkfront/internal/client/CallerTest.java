@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
-import io.github.camelworkfront.internal.auth.LoginSignIn;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
+import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.meters.Meters;
+import io.github.camelworkfront.internal.patience.Lanes;
+import io.github.camelworkfront.internal.patience.Lifetime;
+import io.github.camelworkfront.internal.patience.Patience;
+import io.github.camelworkfront.internal.patience.PatienceSettings;
+import io.github.camelworkfront.internal.patience.Time;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
@@ -20,9 +29,12 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A service that accepts no session before a certain one, while others sign in as well. */
@@ -32,8 +44,9 @@ class CallerTest {
 
     private final List<String> used = new ArrayList<>();
     private final Numbered service = new Numbered();
-    private final LoginSignIn signIn =
-            new LoginSignIn(new LoginCredentials("ada", "hunter2", null), service, new Refusal());
+    private final SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
+            .signIn(new SignInServices(
+                    service, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC()));
 
     @Test
     void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {
@@ -57,8 +70,14 @@ class CallerTest {
     }
 
     private Caller caller(int accepted, boolean othersRenew) {
+        Lanes lanes = new Lanes(new Lifetime(), Time.SYSTEM);
+        lanes.join(1);
+        PatienceSettings settings = new PatienceSettings(1, 0, 0, 0, false);
         return new Caller(
-                new Service(new Refusing(accepted, othersRenew), new Json(new ObjectMapper())), signIn, Map.of());
+                new Service(new Refusing(accepted, othersRenew), new Json(new ObjectMapper())),
+                signIn,
+                new Patience(settings, lanes, Time.SYSTEM, new Random(1), Meters.NONE),
+                Map.of());
     }
 
     /** Sessions 1, 2, 3… */
@@ -68,6 +87,11 @@ class CallerTest {
 
         @Override
         public String login(LoginCredentials credentials) {
+            return String.valueOf(++last);
+        }
+
+        @Override
+        public String exchange(Signature signature) {
             return String.valueOf(++last);
         }
 
@@ -111,6 +135,16 @@ class CallerTest {
 
         private static Answer answer(int status, String body) {
             return new Answer(status, "application/json", Map.of(), new ByteArrayInputStream(body.getBytes()));
+        }
+
+        @Override
+        public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) {
+            throw new AssertionError("nothing is downloaded here");
+        }
+
+        @Override
+        public String url() {
+            return "https://acme.example";
         }
 
         @Override

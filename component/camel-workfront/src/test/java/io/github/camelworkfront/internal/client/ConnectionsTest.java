@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -35,40 +36,51 @@ class ConnectionsTest {
 
     @Test
     void endpointsWithTheSameUrlAndCredentialsShareASession() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
-        Connection two = connections.open(settings("https://acme.example/", 50), ROOT, login("hunter2"));
-        Connection otherPool =
-                connections.open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection two = open(settings("https://acme.example/", 50), ROOT, login("hunter2"));
+        Connection otherPool = open(settings("https://acme.example", 7), ApiRoot.of("21.0"), login("hunter2"));
 
         assertThat(signIn(two)).isSameAs(signIn(one));
         assertThat(signIn(otherPool)).isSameAs(signIn(one));
     }
 
     @Test
-    void anotherUrlOrOtherCredentialsAreAnotherSession() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+    void theThreadsThatReadPagesEndWithTheContextAndAreMadeAnewWhenItStartsAgain() {
+        ExecutorService threads = (ExecutorService) connections.pageReaders();
+        assertThat(connections.pageReaders()).isSameAs(threads);
 
-        assertThat(signIn(connections.open(settings("https://other.example", 50), ROOT, login("hunter2"))))
+        context.stop();
+        assertThat(threads.isShutdown()).isTrue();
+
+        context.start();
+        assertThat(((ExecutorService) connections.pageReaders()).isShutdown()).isFalse();
+    }
+
+    @Test
+    void anotherUrlOrOtherCredentialsAreAnotherSession() {
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+
+        assertThat(signIn(open(settings("https://other.example", 50), ROOT, login("hunter2"))))
                 .isNotSameAs(signIn(one));
-        assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter3"))))
+        assertThat(signIn(open(settings("https://acme.example", 50), ROOT, login("hunter3"))))
                 .isNotSameAs(signIn(one));
     }
 
     @Test
     void aSessionLivesUntilItsLastUserHasClosed() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
-        Connection two = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection two = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         SignIn shared = signIn(one);
 
         // The second time must not take away what the other one holds.
         one.close();
         one.close();
-        Connection three = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection three = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         assertThat(signIn(three)).isSameAs(shared);
 
         two.close();
         three.close();
-        assertThat(signIn(connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
+        assertThat(signIn(open(settings("https://acme.example", 50), ROOT, login("hunter2"))))
                 .isNotSameAs(shared);
     }
 
@@ -80,7 +92,7 @@ class ConnectionsTest {
 
     @Test
     void aShareOutlivesTheConnectionItWasTakenFrom() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         SignIn shared = signIn(one);
         Connection two = one.share();
         one.close();
@@ -91,7 +103,7 @@ class ConnectionsTest {
 
     @Test
     void aShareOfWhatIsGoneIsNew() {
-        Connection one = connections.open(settings("https://acme.example", 50), ROOT, login("hunter2"));
+        Connection one = open(settings("https://acme.example", 50), ROOT, login("hunter2"));
         one.close();
 
         assertThat(signIn(one.share())).isNotSameAs(signIn(one));
@@ -105,14 +117,18 @@ class ConnectionsTest {
         options.setHttpClientConfigurer(builder -> pools.incrementAndGet());
         TransportSettings settings = Settings.of(options);
 
-        Connection one = connections.open(settings, ROOT, login("hunter2"));
-        Connection two = connections.open(settings, ROOT, login("hunter2"));
+        Connection one = open(settings, ROOT, login("hunter2"));
+        Connection two = open(settings, ROOT, login("hunter2"));
         assertThat(pools).hasValue(1);
         one.close();
         two.close();
-        connections.open(settings, ROOT, login("hunter2")).close();
+        open(settings, ROOT, login("hunter2")).close();
 
         assertThat(pools).hasValue(2);
+    }
+
+    private Connection open(TransportSettings settings, ApiRoot root, Credentials credentials) {
+        return connections.open(settings, root, credentials, Settings.patience(new WorkfrontConfiguration()));
     }
 
     private static SignIn signIn(Connection connection) {

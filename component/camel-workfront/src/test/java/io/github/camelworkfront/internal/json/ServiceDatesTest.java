@@ -9,14 +9,17 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceDatesTest {
 
@@ -51,5 +54,76 @@ class ServiceDatesTest {
         assertThat(ServiceDates.format(5L)).isNull();
         assertThat(ServiceDates.format(null)).isNull();
         assertThat(ServiceDates.format(LocalTime.NOON)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-07-01T02:05:09:042-0600",
+                "2026-07-01T02:05:09.042-0600",
+                "2026-07-01T02:05:09:042-06:00",
+                "2026-07-01T08:05:09.042Z",
+                "2026-07-01T08:05:09:042+0000",
+                " 2026-07-01T08:05:09.042+00 "
+            })
+    void everySpellingOfAMomentIsThatMoment(String text) {
+        assertThat(ServiceDates.parse(text, Instant.class)).isEqualTo(Instant.parse("2026-07-01T08:05:09.042Z"));
+        assertThat(ServiceDates.parse(text, Date.class))
+                .isEqualTo(Date.from(Instant.parse("2026-07-01T08:05:09.042Z")));
+    }
+
+    @Test
+    void theZoneOfTheTextIsKept() {
+        String text = "2026-07-01T23:05:09:042-0600";
+        OffsetDateTime expected = OffsetDateTime.parse("2026-07-01T23:05:09.042-06:00");
+        assertThat(ServiceDates.parse(text)).isEqualTo(expected);
+        assertThat(ServiceDates.parse(text, OffsetDateTime.class)).isEqualTo(expected);
+        assertThat(ServiceDates.parse(text, ZonedDateTime.class)).isEqualTo(expected.toZonedDateTime());
+        assertThat(ServiceDates.parse(text, LocalDateTime.class))
+                .isEqualTo(LocalDateTime.parse("2026-07-01T23:05:09.042"));
+        assertThat(ServiceDates.parse(text, LocalDate.class)).isEqualTo(LocalDate.parse("2026-07-01"));
+        assertThat(ServiceDates.parse(text, Calendar.class).getTimeInMillis())
+                .isEqualTo(expected.toInstant().toEpochMilli());
+    }
+
+    @Test
+    void whereTheTextHasNoZoneNoneIsInvented() {
+        assertThat(ServiceDates.parse("2026-07-01T08:05:09")).isEqualTo(LocalDateTime.parse("2026-07-01T08:05:09"));
+        assertThat(ServiceDates.parse("2026-07-01T08:05")).isEqualTo(LocalDateTime.parse("2026-07-01T08:05"));
+        assertThat(ServiceDates.parse("2026-07-01")).isEqualTo(LocalDate.parse("2026-07-01"));
+        for (Class<?> moment : List.of(Instant.class, OffsetDateTime.class, ZonedDateTime.class, Date.class)) {
+            assertThat(ServiceDates.parse("2026-07-01T08:05:09", moment)).isNull();
+            assertThat(ServiceDates.parse("2026-07-01", moment)).isNull();
+        }
+        assertThat(ServiceDates.parse("2026-07-01", LocalDateTime.class)).isNull();
+        assertThat(ServiceDates.parse("2026-07-01T08:05:09+0000", String.class)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "01/07/2026",
+                "2026-02-30",
+                "2026-02-30T08:05:09:042+0000",
+                "2026-07-01T25:05:09:042+0000",
+                "2026-07-01T08:05:09:042+0000 or so",
+                "$$TODAY"
+            })
+    void otherTextIsNoDate(String text) {
+        assertThat(ServiceDates.parse(text)).isNull();
+        assertThat(ServiceDates.parse(text, LocalDate.class)).isNull();
+    }
+
+    @Test
+    void noTextIsNoDate() {
+        assertThat(ServiceDates.parse(null)).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dates")
+    void whatWasWrittenIsReadAsTheSame(Object date, String text) {
+        assertThat(ServiceDates.format(ServiceDates.parse(text))).isEqualTo(text);
     }
 }

@@ -8,10 +8,17 @@ import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.client.Service;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.meters.Meters;
+import io.github.camelworkfront.internal.patience.Lanes;
+import io.github.camelworkfront.internal.patience.Lifetime;
+import io.github.camelworkfront.internal.patience.PassingTime;
+import io.github.camelworkfront.internal.patience.Patience;
+import io.github.camelworkfront.internal.patience.PatienceSettings;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Input;
+import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
@@ -20,12 +27,17 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
@@ -34,6 +46,7 @@ import org.apache.camel.support.DefaultExchange;
 final class FakeService implements Transport {
 
     static final Json JSON = new Json(new ObjectMapper());
+    private static final CamelContext CONTEXT = new DefaultCamelContext();
 
     /** One request to one answer; an IOException is a connection that breaks. */
     @FunctionalInterface
@@ -55,8 +68,10 @@ final class FakeService implements Transport {
     }
 
     private final Script script;
-    private final List<ServiceCall> calls = new ArrayList<>();
+    private final List<ServiceCall> calls = new CopyOnWriteArrayList<>();
+    private final PassingTime time = new PassingTime();
     private SignIn signIn = FixedSignIn.apiKey("key");
+    private PatienceSettings patience = new PatienceSettings(10, 0, 1000, 30_000, false);
 
     FakeService(Script script) {
         this.script = script;
@@ -78,6 +93,17 @@ final class FakeService implements Transport {
         return this;
     }
 
+    /** Repeats up to three times; without it nothing is repeated. */
+    FakeService patient(boolean retryWrites) {
+        patience = new PatienceSettings(10, 3, 1000, 30_000, retryWrites);
+        return this;
+    }
+
+    /** How long all waits together would have been. */
+    Duration waited() {
+        return time.passed();
+    }
+
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
         calls.add(call);
@@ -87,12 +113,29 @@ final class FakeService implements Transport {
     }
 
     @Override
+    public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+        String path = address.toString().replace(url(), "");
+        return send(ServiceCall.get(path, Params.NONE, "open"), headers, reader);
+    }
+
+    @Override
+    public String url() {
+        return "https://acme.example";
+    }
+
+    @Override
     public void close() {
         // There is nothing to close.
     }
 
     Caller caller() {
-        return new Caller(new Service(this, JSON), signIn, Map.of());
+        Lanes lanes = new Lanes(new Lifetime(), time);
+        lanes.join(patience.maxConcurrentRequests());
+        return new Caller(
+                new Service(this, JSON),
+                signIn,
+                new Patience(patience, lanes, time, new Random(1), Meters.NONE),
+                Map.of());
     }
 
     /** The requests as {@code GET /task/1?fields=name}, below the version's root. */
@@ -137,7 +180,7 @@ final class FakeService implements Transport {
     }
 
     Result run(Operation operation, Options options, Object body, Map<String, Object> headers) throws Exception {
-        Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+        Exchange exchange = new DefaultExchange(CONTEXT);
         exchange.getMessage().setBody(body);
         exchange.getMessage().setHeaders(new HashMap<>(headers));
         return operation.run(new Run(

@@ -355,7 +355,9 @@ class ObjectOperationsTest {
         FakeService service = new FakeService(call -> DONE);
         Map<String, Object> rule = new LinkedHashMap<>();
         rule.put("accessorID", "u");
+        rule.put("accessorObjCode", "USER");
         rule.put("coreAction", "VIEW");
+        rule.put("forbiddenActions", null);
 
         assertThat(service.run(new Options(), "proj", "share", rule, Map.of(WorkfrontConstants.ID, "a"))
                         .value())
@@ -364,8 +366,8 @@ class ObjectOperationsTest {
 
         assertThat(service.requests())
                 .containsExactly(
-                        "PUT /PROJ/a/share?accessorID=u&coreAction=VIEW",
-                        "PUT /PROJ/share?id=a,b&accessorID=u&coreAction=VIEW");
+                        "PUT /PROJ/a/share?accessorID=u&accessorObjCode=USER&coreAction=VIEW",
+                        "PUT /PROJ/share?id=a,b&accessorID=u&accessorObjCode=USER&coreAction=VIEW");
         assertThat(service.calls())
                 .allSatisfy(call -> assertThat(call.payload()).isNull());
     }

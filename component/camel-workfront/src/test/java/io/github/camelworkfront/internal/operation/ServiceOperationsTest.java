@@ -10,9 +10,11 @@ import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
+import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
+import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.operation.FakeService.Options;
@@ -20,6 +22,7 @@ import io.github.camelworkfront.internal.operation.FakeService.Said;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.TargetResolver;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,8 +146,7 @@ class ServiceOperationsTest {
     @Test
     void loginBeginsAnewAndLogoutEndsOurOwnSession() throws Exception {
         Sessions sessions = new Sessions();
-        SignIn signIn =
-                new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions, new Refusal());
+        SignIn signIn = login(sessions);
         FakeService service = FakeService.saying(Said.data(Map.of("userID", "u")), Said.data(Map.of("userID", "u")))
                 .with(signIn);
 
@@ -170,8 +172,7 @@ class ServiceOperationsTest {
     @Test
     void aSessionThatTheServiceNoLongerKnowsIsRenewedOnceAndTheCallRepeated() throws Exception {
         Sessions sessions = new Sessions();
-        SignIn signIn =
-                new Credentials.Login(new LoginCredentials("ada", "hunter2", null)).signIn(sessions, new Refusal());
+        SignIn signIn = login(sessions);
         Said gone = Said.error(200, "You are not currently logged in.");
         FakeService service = FakeService.saying(gone, OK, gone, gone).with(signIn);
 
@@ -256,6 +257,17 @@ class ServiceOperationsTest {
         return Operations.of(setup, BulkErrors.report);
     }
 
+    private static SignIn login(SessionService sessions) {
+        return new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
+                .signIn(new SignInServices(
+                        sessions,
+                        null,
+                        "https://acme.example",
+                        new MemoryTokenStore(),
+                        new Refusal(),
+                        Clock.systemUTC()));
+    }
+
     /** Counts logins and keeps what was ended. */
     private static final class Sessions implements SessionService {
 
@@ -264,6 +276,11 @@ class ServiceOperationsTest {
 
         @Override
         public String login(LoginCredentials credentials) {
+            return "session" + ++logins;
+        }
+
+        @Override
+        public String exchange(Signature signature) {
             return "session" + ++logins;
         }
 

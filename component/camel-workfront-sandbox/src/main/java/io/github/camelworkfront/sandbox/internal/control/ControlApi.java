@@ -2,6 +2,8 @@ package io.github.camelworkfront.sandbox.internal.control;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.DownloadRedirect;
 import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -56,6 +58,35 @@ public final class ControlApi implements HttpService {
                 return ok(FaultText.describe(fault));
             }
             case "DELETE /faults" -> controls.faults().clear();
+            case "GET /choices" -> {
+                return ok(choices());
+            }
+            case "POST /choices" -> {
+                Settings settings = Settings.of(call, "name", "value");
+                controls.choices().set(Choice.of(settings.require("name")), settings.require("value"));
+                return ok(choices());
+            }
+            case "DELETE /choices" -> controls.choices().clear();
+            case "GET /download-redirect" -> {
+                return ok(redirect());
+            }
+            case "POST /download-redirect" -> {
+                controls.downloadRedirect(redirect(Settings.of(call, "hops", "host", "location", "status")));
+                return ok(redirect());
+            }
+            case "DELETE /download-redirect" -> controls.downloadRedirect(null);
+            case "GET /content" -> {
+                return content(Settings.of(call, "id").require("id"));
+            }
+            case "GET /concurrency-limit" -> {
+                return ok(LimitText.describe(controls.concurrency()));
+            }
+            case "POST /concurrency-limit" -> {
+                controls.concurrency().limit(LimitText.read(Settings.of(call, LimitText.NAMES)));
+                return ok(LimitText.describe(controls.concurrency()));
+            }
+            case "DELETE /concurrency-limit" -> controls.concurrency().unlimited();
+            case "DELETE /concurrency-limit/counts" -> controls.concurrency().clearCounts();
             case "GET /clock" -> {
                 return ok(clock());
             }
@@ -109,6 +140,40 @@ public final class ControlApi implements HttpService {
         description.put("status", request.status());
         description.put("user", request.user());
         return description;
+    }
+
+    private Map<String, Object> choices() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Choice choice : Choice.values()) {
+            values.put(choice.label(), controls.choices().get(choice));
+        }
+        return values;
+    }
+
+    private static DownloadRedirect redirect(Settings settings) {
+        return new DownloadRedirect(
+                settings.number("hops").orElse(1),
+                settings.get("host"),
+                settings.get("location"),
+                settings.number("status").orElse(302));
+    }
+
+    private Map<String, Object> redirect() {
+        Map<String, Object> description = new LinkedHashMap<>();
+        controls.downloadRedirect().ifPresent(redirect -> {
+            description.put("hops", redirect.hops());
+            redirect.host().ifPresent(host -> description.put("host", host));
+            redirect.location().ifPresent(location -> description.put("location", location));
+            description.put("status", redirect.status());
+        });
+        return description;
+    }
+
+    private Answer content(String id) {
+        return controls.content(id)
+                .map(content ->
+                        ok(Map.of("fileName", content.fileName(), "size", content.size(), "sha256", content.sha256())))
+                .orElseGet(() -> Json.answer(404, Map.of("error", "nothing was uploaded for " + id)));
     }
 
     private Map<String, Object> clock() {

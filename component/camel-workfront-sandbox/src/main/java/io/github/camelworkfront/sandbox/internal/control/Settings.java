@@ -68,6 +68,20 @@ record Settings(Map<?, ?> values) {
         return read(name, Duration::parse, "a duration such as PT8H");
     }
 
+    /** Reads a whole number. */
+    Optional<Integer> number(String name) {
+        return read(name, Integer::valueOf, "a whole number");
+    }
+
+    /** Tells whether {@code retryAfterAs} asks for a date in place of seconds. */
+    boolean retryAfterAsDate() {
+        String form = get("retryAfterAs").orElse("seconds");
+        if (!form.equals("seconds") && !form.equals("date")) {
+            throw new IllegalArgumentException("retryAfterAs must be seconds or date, not '" + form + "'");
+        }
+        return form.equals("date");
+    }
+
     String require(String name) {
         return get(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }

@@ -68,6 +68,23 @@ public record Answer(int status, Map<String, String> headers, Body body, Ending 
         return new Answer(status, more, body, ending);
     }
 
+    /** Returns this answer with another body; its header fields stay. */
+    public Answer withBody(Body other) {
+        return new Answer(status, headers, other, ending);
+    }
+
+    /** Returns this answer with something that is done after its body was written, or when that failed. */
+    public Answer afterBody(Runnable action) {
+        Body written = out -> {
+            try {
+                body.writeTo(out);
+            } finally {
+                action.run();
+            }
+        };
+        return withBody(written);
+    }
+
     /** Returns this answer with another end of the exchange. */
     public Answer ending(Ending other) {
         return new Answer(status, headers, body, other);

@@ -1,10 +1,13 @@
 package io.github.camelworkfront.sandbox.internal.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes known of a request while it is answered. Used by the one thread that answers it. */
 public final class CallTrace {
 
+    private final List<Runnable> endings = new ArrayList<>();
     private String user;
     private String effectiveMethod;
 
@@ -16,6 +19,16 @@ public final class CallTrace {
     /** Notes the method that holds after a {@code method=} parameter was applied. */
     public void effectiveMethod(String method) {
         effectiveMethod = method;
+    }
+
+    /** Runs something when the exchange is over, whether the answer was sent or not. */
+    public void atEnd(Runnable ending) {
+        endings.add(ending);
+    }
+
+    /** Ends the exchange. */
+    void end() {
+        endings.forEach(Runnable::run);
     }
 
     /** Returns the user name of the caller, if he is known. */

@@ -27,20 +27,23 @@ final class FrontHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        CallTrace trace = new CallTrace();
         try {
-            AnswerSender.send(answer(request), request, response, callback);
+            AnswerSender.send(answer(request, trace), request, response, callback);
         } catch (IOException | RuntimeException e) {
             // The client went away, or a body failed half-way: an end without success closes the connection.
             LOG.debug("{} {} was not answered", request.getMethod(), Request.getPathInContext(request), e);
             callback.failed(e);
+        } finally {
+            trace.end();
         }
         return true;
     }
 
-    private Answer answer(Request request) throws IOException {
+    private Answer answer(Request request, CallTrace trace) throws IOException {
         HttpCall call;
         try {
-            call = read(request);
+            call = read(request, trace);
         } catch (IllegalArgumentException e) {
             return Answer.page(400, "Bad Request: " + e.getMessage());
         }
@@ -52,7 +55,7 @@ final class FrontHandler extends Handler.Abstract {
         }
     }
 
-    private HttpCall read(Request request) {
+    private HttpCall read(Request request, CallTrace trace) {
         String query = request.getHttpURI().getQuery();
         return new HttpCall(
                 numbers.incrementAndGet(),
@@ -63,7 +66,7 @@ final class FrontHandler extends Handler.Abstract {
                 Parameters.parse(query),
                 headers(request),
                 Content.Source.asInputStream(request),
-                new CallTrace());
+                trace);
     }
 
     private static String baseUrl(Request request) {

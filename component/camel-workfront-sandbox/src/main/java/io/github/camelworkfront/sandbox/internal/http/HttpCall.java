@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public record HttpCall(
      */
     public byte[] readBody() throws IOException {
         return body.readAllBytes();
+    }
+
+    /**
+     * Reads the rest of the body away: a server that answers before it has read the request would look like a reset to a client that still
+     * writes.
+     *
+     * @throws IOException if the connection ends before the body does
+     */
+    public void skipBody() throws IOException {
+        body.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Returns this request with its body read through another stream. */

@@ -14,7 +14,7 @@ final class Secrets {
 
     private static final String MASK = "***";
     private static final String NAMES = "apiKey|sessionID|password|approvalPassword|newPassword|client_secret"
-            + "|refresh_token|jwt_token|access_token|code_verifier";
+            + "|refresh_token|jwt_token|access_token|code_verifier|authToken";
     /** In a form or a query string, such a name in a URI that is a value itself, and JSON. */
     private static final List<Replacement> EVERYWHERE = replacements(NAMES);
     /** Only a token service has secrets of this name; to others it is a field like any other. */

@@ -9,6 +9,9 @@ import java.io.IOException;
 /** The REST service under {@code /attask}: decode, dispatch, render. */
 public final class RestApi implements HttpService {
 
+    /** The path that the API lies under. */
+    public static final String PATH = "/attask";
+
     private final Dispatcher dispatcher;
 
     /**
@@ -18,9 +21,14 @@ public final class RestApi implements HttpService {
         this.dispatcher = dispatcher;
     }
 
+    /** Tells whether a path is one of the REST API, of whatever version. */
+    public static boolean covers(String path) {
+        return path.startsWith(PATH + "/") && ApiPath.matches(path);
+    }
+
     @Override
     public Answer serve(HttpCall http) throws IOException {
-        if (!ApiPath.matches(http.path())) {
+        if (!covers(http.path())) {
             return Answer.page(404, "Not Found");
         }
         try {

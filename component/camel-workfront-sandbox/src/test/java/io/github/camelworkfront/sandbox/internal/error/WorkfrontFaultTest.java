@@ -119,7 +119,7 @@ class WorkfrontFaultTest {
                         WorkfrontFault.wrongCategory("Brief", "PROJ"),
                         422,
                         "Category: Brief is not a Category of the type: PROJ"),
-                row(WorkfrontFault.tooManyRequests(), 429, "429 Too many concurrent API requests"),
+                row(WorkfrontFault.tooManyRequests(), 429, "Too many concurrent API requests"),
                 row(WorkfrontFault.databaseError(), 500, "Database error due to invalid SQL statement."),
                 row(
                         WorkfrontFault.fieldSchema("link"),

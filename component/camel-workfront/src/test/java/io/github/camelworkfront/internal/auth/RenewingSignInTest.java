@@ -11,6 +11,7 @@ import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -31,12 +32,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
-class LoginSignInTest {
+class RenewingSignInTest {
 
     private static final LoginCredentials ADA = new LoginCredentials("ada@example.com", "hunter2", null);
 
+    private final Clock clock = Clock.systemUTC();
     private final Sessions service = new Sessions();
-    private final SignIn signIn = new LoginSignIn(ADA, service, new Refusal());
+    private final SignIn signIn = signIn(new Refusal());
+
+    private SignIn signIn(Refusal refusal) {
+        return new RenewingSignIn(new LoginSource(ADA, service, clock), refusal, clock);
+    }
 
     @Test
     void nothingIsSentBeforeTheFirstCallNeedsIt() throws WorkfrontException {
@@ -106,12 +112,14 @@ class LoginSignInTest {
     @Test
     void eachCallAfterARefusalHasAnExceptionOfItsOwn() {
         service.failure = new WorkfrontAuthenticationException(failure(401, "wrong password"));
-        assertThatThrownBy(signIn::signature).isSameAs(service.failure);
         List<Throwable> later = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(signIn::signature).satisfies(later::add).hasCause(service.failure);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(signIn::signature)
+                    .satisfies(later::add)
+                    .hasRootCause(service.failure)
+                    .hasMessageContaining("check the options username and password");
         }
-        assertThat(later.get(0)).isNotSameAs(later.get(1));
+        assertThat(later).doesNotHaveDuplicates();
     }
 
     @Test
@@ -209,7 +217,7 @@ class LoginSignInTest {
         service.hold.countDown();
         first.join();
 
-        assertThat(failures.get(0)).hasMessageContaining("interrupted while waiting for the login");
+        assertThat(failures.get(0)).hasMessageContaining("interrupted while waiting for the sign-in");
         assertThat(interrupted).isTrue();
         assertThat(service.logins).hasValue(1);
     }
@@ -291,12 +299,12 @@ class LoginSignInTest {
     void aRefusalIsKnownToWhateverComesAfterIt() {
         Refusal refusal = new Refusal();
         service.failure = new WorkfrontAuthenticationException(failure(401, "wrong password"));
-        SignIn before = new LoginSignIn(ADA, service, refusal);
-        assertThatThrownBy(before::signature).isSameAs(service.failure);
+        SignIn before = signIn(refusal);
+        assertThatThrownBy(before::signature).hasRootCause(service.failure);
         before.close();
 
-        SignIn after = new LoginSignIn(ADA, service, refusal);
-        assertThatThrownBy(after::signature).hasCause(service.failure);
+        SignIn after = signIn(refusal);
+        assertThatThrownBy(after::signature).hasRootCause(service.failure);
         assertThat(service.logins).hasValue(1);
     }
 
@@ -392,6 +400,11 @@ class LoginSignInTest {
                 throw failure;
             }
             return "session" + number;
+        }
+
+        @Override
+        public String exchange(Signature signature) {
+            throw new AssertionError("not by a password");
         }
 
         @Override

@@ -6,34 +6,34 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** One login. Whoever asks for its outcome shares it, be it a session or a failure. */
-final class LoginAttempt {
+/** One sign-in. Whoever asks for its outcome shares it, be it a session or a failure. */
+final class SignInAttempt {
 
-    private final FutureTask<Signature> login;
+    private final FutureTask<Signature> signIn;
 
-    LoginAttempt(Callable<Signature> login) {
-        this.login = new FutureTask<>(login);
+    SignInAttempt(Callable<Signature> signIn) {
+        this.signIn = new FutureTask<>(signIn);
     }
 
     /**
-     * Logs in, or waits for the thread that does so already.
+     * Signs in, or waits for the thread that does so already.
      *
-     * @throws WorkfrontException what the login failed with; one object for all who waited, because its type says what
+     * @throws WorkfrontException what it failed with; one object for all who waited, because its type says what
      *     to make of it
      */
     Signature outcome() throws WorkfrontException {
-        login.run();
+        signIn.run();
         try {
-            return login.get();
+            return signIn.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WorkfrontException(
-                    WorkfrontFailure.of(0, "interrupted while waiting for the login", "session/login", null), e);
+                    WorkfrontFailure.of(0, "interrupted while waiting for the sign-in", "session/login", null), e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof WorkfrontException failure) {
                 throw failure;
             }
-            throw new IllegalStateException("The login failed: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("The sign-in failed: " + e.getCause(), e.getCause());
         }
     }
 }

@@ -1,0 +1,79 @@
+package io.github.camelworkfront.sandbox;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the real service does is not on record, or differs between tenants and sources: a client has to cope with each of the values. The
+ * first value is what the sandbox does unless told otherwise.
+ */
+public enum Choice {
+    /** How a list of event subscriptions is wrapped: {@code {"subscriptions":[…],"meta":{…}}} or a bare array. */
+    SUBSCRIPTION_LIST("subscription-list", "wrapped", "array"),
+    /** How a subscription is spelled: all in camel case, or with the {@code date_created} and {@code subscription_url} of the manual. */
+    SUBSCRIPTION_SPELLING("subscription-spelling", "camel-case", "mixed"),
+    /** What is answered to a create besides the {@code Location}: ID and version, or nothing as in older editions of the manual. */
+    SUBSCRIPTION_CREATED("subscription-created", "body", "empty"),
+    /** The body of an error of the event subscription service. */
+    SUBSCRIPTION_ERRORS("subscription-errors", "body", "empty"),
+    /** Whether event subscriptions take an API key, in {@code apiKey} or as older editions of the manual say in {@code Authorization}. */
+    SUBSCRIPTION_API_KEY("subscription-api-key", "refused", "accepted"),
+    /** Whether event subscriptions need the token of an IMS user in {@code X-User-Token}, as on tenants that sign in with Adobe IMS. */
+    SUBSCRIPTION_USER_TOKEN("subscription-user-token", "optional", "required"),
+    /**
+     * How strictly a call with an Adobe IMS token is asked for its organisation, the header {@code x-gw-ims-org-id}: one that names another
+     * is refused, one without it is refused too, or it is not looked at. Adobe's JavaScript client sends it always.
+     */
+    IMS_ORGANIZATION_HEADER("ims-organization-header", "optional", "required", "ignored"),
+    /**
+     * Whether uploaded content is kept on disk. Discarded, only its length and digest are known, and as many bytes of zero come back; for
+     * tests with files that would fill a disk.
+     */
+    FILES("files", "kept", "discarded"),
+    /** Whether the tenant has the actions {@code createLargeDocument} and {@code completeLargeDocument}. */
+    LARGE_FILES("large-files", "present", "absent"),
+    /** How a download without a session is refused: 401, or a redirect to the page where people log in. */
+    DOWNLOAD_REFUSAL("download-refusal", "unauthorized", "login-redirect");
+
+    private final String label;
+    private final List<String> values;
+
+    Choice(String label, String... values) {
+        this.label = label;
+        this.values = List.of(values);
+    }
+
+    /** Returns the name used under {@code /_sandbox/choices}. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns the values that there are, the default first. */
+    public List<String> options() {
+        return values;
+    }
+
+    /**
+     * Finds a choice by its name.
+     *
+     * @throws IllegalArgumentException naming the known ones if there is no such choice
+     */
+    public static Choice of(String label) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown choice '" + label + "'; known are "
+                        + Arrays.stream(values()).map(Choice::label).toList()));
+    }
+
+    /**
+     * Checks that a value is one of this choice.
+     *
+     * @throws IllegalArgumentException naming the right ones if it is not
+     */
+    public void check(String value) {
+        if (!values.contains(value)) {
+            throw new IllegalArgumentException(label + " must be one of " + values + ", not '" + value + "'");
+        }
+    }
+}

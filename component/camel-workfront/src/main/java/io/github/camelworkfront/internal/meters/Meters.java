@@ -1,0 +1,34 @@
+package io.github.camelworkfront.internal.meters;
+
+import java.util.function.IntSupplier;
+
+/** Takes down what happens to calls. Nothing that identifies a user, an object or a session gets here. */
+public interface Meters {
+
+    /** Keeps nothing. */
+    Meters NONE = new Meters() {};
+
+    /**
+     * A call is over, with all its waits and repetitions.
+     *
+     * @param operation as in the endpoint URI: {@code task/search}
+     * @param failure   what it ended with, null for a success
+     * @param nanos     how long it took
+     */
+    default void called(String operation, Exception failure, long nanos) {}
+
+    /** A request failed, whether it is repeated or not. */
+    default void failed(Exception failure) {}
+
+    /** A request is made again after this failure. */
+    default void repeated(Exception failure) {}
+
+    /** A request had its turn after so many nanoseconds. */
+    default void waited(long nanos) {}
+
+    /** A session or a token was asked for, with success or without. */
+    default void signedIn(boolean success) {}
+
+    /** Watches numbers for as long as they are there. */
+    default void watchLanes(IntSupplier used, IntSupplier allowed, IntSupplier waiting) {}
+}
