@@ -68,7 +68,7 @@ final class FaultAnswers {
     }
 
     private static Answer error(int status, WorkfrontFault refusal) {
-        return ErrorAnswers.of(status, refusal);
+        return Json.answer(status, ErrorShape.REST.body(status, refusal.errorClass(), refusal.getMessage()));
     }
 
     private static Answer error(Fault fault, ErrorShape shape, String type) {
