@@ -70,7 +70,7 @@ public final class Caller {
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, patience, headers, userToken);
+        return new Caller(service, signIn, patience, headers);
     }
 
     /** The {@code data} part of the answer. */
