@@ -2,6 +2,8 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
+import io.github.camelworkfront.internal.endpoint.VersionNotice;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Endpoint;
@@ -11,6 +13,8 @@ import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
 import org.apache.camel.util.URISupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Adobe Workfront as Camel endpoints: {@code workfront:proj/get}, {@code workfront:task/search},
@@ -18,6 +22,8 @@ import org.apache.camel.util.URISupport;
  */
 @Component("workfront")
 public class WorkfrontComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkfrontComponent.class);
 
     private static final List<String> SECRETS = List.of(
             "apiKey",
@@ -44,6 +50,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     private boolean useGlobalSslContextParameters;
 
     private Connections connections;
+    private VersionNotice versions = new VersionNotice(Clock.systemUTC(), LOG::warn);
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
@@ -86,6 +93,15 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     protected void doStart() throws Exception {
         connections = Connections.of(getCamelContext());
         super.doStart();
+    }
+
+    VersionNotice versions() {
+        return versions;
+    }
+
+    /** With another clock, and another place for what it says. */
+    void setVersions(VersionNotice versions) {
+        this.versions = versions;
     }
 
     Connections connections() {

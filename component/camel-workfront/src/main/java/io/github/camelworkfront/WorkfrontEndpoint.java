@@ -182,7 +182,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             defaultValue = "1",
             description =
-                    "Pages of a search that are read at the same time, as far as maxConcurrentRequests allows. The rows come in the same order as one after the other.")
+                    "Pages of a search that are read at the same time, 1 to 100, as far as maxConcurrentRequests allows. The rows are the same, in the same order, as one page after the other.")
     private int parallelPages = 1;
 
     @UriParam(
@@ -216,6 +216,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
         super.doInit();
         target = new TargetResolver(ObjectCatalog.bundled()).resolve(resource, operation, callType, lenient);
         callOptions = EndpointOptions.of(this, target);
+        component().versions().check(root());
     }
 
     @Override

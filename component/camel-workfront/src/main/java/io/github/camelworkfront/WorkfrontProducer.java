@@ -6,10 +6,10 @@ import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
 import io.github.camelworkfront.internal.endpoint.RequestHeaders;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.operation.ExchangeWriter;
+import io.github.camelworkfront.internal.operation.OpenResult;
 import io.github.camelworkfront.internal.operation.Operation;
 import io.github.camelworkfront.internal.operation.Operations;
 import io.github.camelworkfront.internal.operation.Result;
-import io.github.camelworkfront.internal.operation.RowIterator;
 import io.github.camelworkfront.internal.operation.Run;
 import io.github.camelworkfront.internal.operation.Setup;
 import io.github.camelworkfront.internal.plan.CallReader;
@@ -90,8 +90,8 @@ final class WorkfrontProducer extends DefaultProducer {
             Caller caller = mine.caller(headers.of(exchange))
                     .withUserToken(endpoint.getConfiguration().getUserToken());
             Result result = operation.run(new Run(reader.read(exchange), caller, exchange));
-            if (result.value() instanceof RowIterator rows) {
-                rows.whenClosed(connection.share()::close);
+            if (result.value() instanceof OpenResult open) {
+                open.whenClosed(connection.share()::close);
             }
             writer.write(result, caller.lastStatus(), exchange);
         }

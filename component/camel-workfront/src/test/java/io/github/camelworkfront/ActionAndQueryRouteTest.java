@@ -133,7 +133,7 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
         assertThat(refusal("workfront:proj/")).hasMessageContaining("operation");
         assertThat(refusal("workfront:session/nope")).hasMessageContaining("session/login");
         assertThat(refusal("workfront:user/myWork")).hasMessageContaining("WORK has it");
-        assertThat(refusal("workfront:docu/upload")).hasMessageContaining("does not send or fetch files");
+        assertThat(refusal("workfront:proj/upload")).hasMessageContaining("workfront:docu/upload");
         assertThat(refusal("workfront:raw/PATCH")).hasMessageContaining("raw/GET");
     }
 

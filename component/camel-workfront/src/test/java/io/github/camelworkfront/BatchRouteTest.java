@@ -217,6 +217,7 @@ class BatchRouteTest extends WorkfrontTestSupport {
                 "[{'object':'task','operation':'search','limit':'x'}] | The key limit must be a whole number",
                 "[{'object':'task','operation':'move','id':'a','arg':{'projctID':'b'}}] | did you mean projectID",
                 "[{'object':'task','operation':'move','callType':'verb'}] | callType must be action or query",
+                "[{'object':'project','operation':'share','id':'a','arg':{'accessorID':'b,c','accessorObjCode':'USER','coreAction':'VIEW'}}] | takes several requests",
                 "[{'object':'session','operation':'get'}] | cannot be part of a batch",
                 "[{'object':'batch','operation':'execute'}] | cannot be part of a batch",
                 "['http://evil.example/task'] | is refused",

@@ -19,7 +19,16 @@ public enum Choice {
     /** Whether event subscriptions take an API key, in {@code apiKey} or as older editions of the manual say in {@code Authorization}. */
     SUBSCRIPTION_API_KEY("subscription-api-key", "refused", "accepted"),
     /** Whether event subscriptions need the token of an IMS user in {@code X-User-Token}, as on tenants that sign in with Adobe IMS. */
-    SUBSCRIPTION_USER_TOKEN("subscription-user-token", "optional", "required");
+    SUBSCRIPTION_USER_TOKEN("subscription-user-token", "optional", "required"),
+    /**
+     * Whether uploaded content is kept on disk. Discarded, only its length and digest are known, and as many bytes of zero come back; for
+     * tests with files that would fill a disk.
+     */
+    FILES("files", "kept", "discarded"),
+    /** Whether the tenant has the actions {@code createLargeDocument} and {@code completeLargeDocument}. */
+    LARGE_FILES("large-files", "present", "absent"),
+    /** How a download without a session is refused: 401, or a redirect to the page where people log in. */
+    DOWNLOAD_REFUSAL("download-refusal", "unauthorized", "login-redirect");
 
     private final String label;
     private final List<String> values;

@@ -133,14 +133,33 @@ public final class WorkfrontSandbox implements AutoCloseable {
         runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));
     }
 
+    /** Says how downloads are redirected from now on. */
+    public void redirectDownloads(DownloadRedirect redirect) {
+        runtime.downloadRedirect(Objects.requireNonNull(redirect, "redirect"));
+    }
+
+    /** Downloads give the content at once again, as after the start. */
+    public void downloadDirectly() {
+        runtime.downloadRedirect(null);
+    }
+
+    /**
+     * Finds what was uploaded for a document.
+     *
+     * @param id the ID of a document, which means its current version, or of a version
+     */
+    public Optional<DocumentContent> content(String id) {
+        return runtime.content(id);
+    }
+
     /** Ends every session and access token, as if all had been idle for too long. */
     public void expireSessions() {
         runtime.expireSessions();
     }
 
     /**
-     * Goes back to the state after the start: seed, sessions, applications, faults, choices, concurrency limit and its
-     * counts, journal, time and bulk failure shape.
+     * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects, concurrency limit
+     * and its counts, journal, time and bulk failure shape.
      */
     public void reset() {
         runtime.reset();

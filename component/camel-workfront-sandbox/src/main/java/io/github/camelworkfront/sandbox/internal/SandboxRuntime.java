@@ -4,6 +4,8 @@ import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
+import io.github.camelworkfront.sandbox.DocumentContent;
+import io.github.camelworkfront.sandbox.DownloadRedirect;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -12,6 +14,9 @@ import io.github.camelworkfront.sandbox.internal.control.ControlApi;
 import io.github.camelworkfront.sandbox.internal.control.Controls;
 import io.github.camelworkfront.sandbox.internal.document.DownloadService;
 import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
+import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
+import io.github.camelworkfront.sandbox.internal.document.PartService;
+import io.github.camelworkfront.sandbox.internal.document.StoredFile;
 import io.github.camelworkfront.sandbox.internal.event.SubscriptionService;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
@@ -34,6 +39,8 @@ import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
 import io.github.camelworkfront.sandbox.internal.token.ImsService;
 import io.github.camelworkfront.sandbox.internal.token.OAuthService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +64,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final String host;
     private final SandboxServer server;
     private volatile BulkFailure bulkFailure;
+    private volatile DownloadRedirect redirect;
     private volatile Tenant tenant;
 
     private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure) {
-        this.factory = new TenantFactory(seed, clock);
+        this.factory = new TenantFactory(seed, clock, choices);
         this.initialBulkFailure = bulkFailure;
         this.bulkFailure = bulkFailure;
         this.tenant = factory.create();
@@ -80,9 +88,10 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         // The pages of the web interface are not for integrations: they send every caller to the login page.
         WEB_PATHS.forEach(path ->
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
+        services.put(LargeUploads.PATH, new PartService(() -> tenant));
+        services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
-        services.put(DownloadUrl.PATH, new DownloadService(() -> tenant));
         HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
@@ -140,6 +149,34 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         bulkFailure = shape;
     }
 
+    @Override
+    public Optional<DownloadRedirect> downloadRedirect() {
+        return Optional.ofNullable(redirect);
+    }
+
+    @Override
+    public void downloadRedirect(DownloadRedirect newRedirect) {
+        redirect = newRedirect;
+    }
+
+    @Override
+    public Optional<DocumentContent> content(String id) {
+        return Optional.ofNullable(tenant.store()
+                        .find("DOCU", id)
+                        .map(document -> document.text("currentVersionID"))
+                        .orElse(id))
+                .flatMap(tenant.files()::content)
+                .map(SandboxRuntime::summary);
+    }
+
+    private static DocumentContent summary(StoredFile file) {
+        try {
+            return new DocumentContent(file.name(), file.size(), file.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+    }
+
     /** Ends every session and access token. */
     public void expireSessions() {
         tenant.sessions().closeAll();
@@ -151,6 +188,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         clock.reset();
         faults.clear();
         choices.clear();
+        redirect = null;
         lanes.unlimited();
         lanes.clearCounts();
         bulkFailure = initialBulkFailure;

@@ -328,6 +328,8 @@ class SubscriptionTest {
         sandbox.choices().set(Choice.SUBSCRIPTION_USER_TOKEN, "required");
         assertThat(events.get("").status()).isEqualTo(401);
         assertThat(events.header("X-User-Token", "nonsense").get("").status()).isEqualTo(401);
+        String person = sandbox.applications().imsUserToken(sandbox.username());
+        assertThat(events.header("X-User-Token", person).get("").status()).isEqualTo(200);
         assertThat(events.header("X-User-Token", WorkfrontSandbox.USER_TOKEN)
                         .get("")
                         .status())

@@ -63,7 +63,7 @@ final class TokenClient {
 
     static Map<String, String> parameters(Reply redirect) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : URI.create(redirect.header("Location")).getQuery().split("&")) {
+        for (String pair : URI.create(redirect.header("Location")).getRawQuery().split("&")) {
             parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         return parameters;

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.client;
 
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.json.Json;
@@ -11,9 +12,11 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Makes the calls of one exchange: signed, in a lane, and repeated as the rules of patience allow; also after a new
@@ -25,34 +28,50 @@ public final class Caller {
     /** Repeats with what others signed in meanwhile; more says that the service accepts no session for long. */
     private static final int MAX_REPLACED = 5;
 
+    private static final String NOT_REPEATABLE =
+            "The session ended while the body was sent, and the body is a stream that gives everything once, so that the"
+                    + " call was not repeated; send a file, or turn on stream caching";
+
     private final Service service;
     private final SignIn signIn;
     private final Patience patience;
     private final Map<String, String> headers;
     private final String userToken;
-    private int lastStatus;
+    private final AtomicInteger lastStatus;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
     public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
-        this(service, signIn, patience, headers, null);
+        this(service, signIn, patience, headers, null, new AtomicInteger());
     }
 
-    private Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers, String userToken) {
+    private Caller(
+            Service service,
+            SignIn signIn,
+            Patience patience,
+            Map<String, String> headers,
+            String userToken,
+            AtomicInteger lastStatus) {
         this.service = service;
         this.signIn = signIn;
         this.patience = patience;
         this.headers = headers;
         this.userToken = userToken;
+        this.lastStatus = lastStatus;
     }
 
     /** The same with a user's Adobe IMS token for {@link #forEvents()}; null for none. */
     public Caller withUserToken(String token) {
-        return new Caller(service, signIn, patience, headers, token);
+        return new Caller(service, signIn, patience, headers, token, lastStatus);
+    }
+
+    /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
+    public static Caller offline(Transport transport, Json json) {
+        return new Caller(new Service(transport, json), FixedSignIn.none(), Patience.none(), Map.of());
     }
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, patience, headers, userToken);
+        return new Caller(service, signIn, patience, headers, userToken, new AtomicInteger());
     }
 
     /** The {@code data} part of the answer. */
@@ -71,10 +90,29 @@ public final class Caller {
         return exchange(call, reader, tries());
     }
 
+    /**
+     * The file at an address that the service has named, asked for with a session: an API key is not accepted there.
+     * Its body holds a connection until it is at its end or closed, and no lane: whoever sends on what he gets would
+     * otherwise wait for himself.
+     *
+     * @param location  a path of the tenant's host, or an absolute address
+     * @param call      what messages call it
+     */
+    public <T> T download(String location, ServiceCall call, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, call, reader::read);
+        return made(signIn.session(), call, tries(), signature -> fetch.get(location, with(signature)));
+    }
+
     /** The same, as one of several tries. */
     public <T> T exchange(ServiceCall call, ReplyReader<T> reader, Tries tries) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
         return made(fitted, tries, signature -> service.exchange(fitted, with(signature), reader::read));
+    }
+
+    /** Puts a part of a file, the payload of the call, to an address that the service has named. */
+    public <T> T put(String location, ServiceCall part, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, part, reader::read);
+        return made(part, tries(), signature -> fetch.put(location, part, with(signature)));
     }
 
     /** For a call that is repeated by whoever makes it, after a look at what became of it. */
@@ -83,33 +121,38 @@ public final class Caller {
     }
 
     private <T> T made(ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
-        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
-        return patience.make(
-                call, tries, () -> signed(call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+        return made(signIn, call, tries, attempt);
     }
 
-    private <T> T signed(ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
-        Signature signature = signIn.signature();
+    private <T> T made(SignIn who, ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
+        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
+        return patience.make(
+                call, tries, () -> signed(who, call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+    }
+
+    private <T> T signed(SignIn who, ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
+        Signature signature = who.signature();
         Reply<T> reply = noted(attempt.with(signature));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signIn.canReplace(signature) && call.canBeSentAgain()) {
-            signature = signIn.renew(signature);
+        if (isRefused(reply) && who.canReplace(signature) && call.canBeSentAgain()) {
+            signature = who.renew(signature);
             reply = noted(attempt.with(signature));
-            reply = withLaterOnes(signature, reply, attempt);
+            reply = withLaterOnes(who, signature, reply, attempt);
         }
         if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
-            throw new WorkfrontAuthenticationException(refused.getFailure(), signIn.refusalHint(), refused);
+            String hint = call.canBeSentAgain() || !who.isRenewable() ? who.refusalHint() : NOT_REPEATABLE;
+            throw new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
         }
         return reply.orThrow().data();
     }
 
     /** A new signature was refused, but others have another one by now: then it was good, and has only grown old. */
-    private <T> Reply<T> withLaterOnes(Signature refused, Reply<T> first, Attempt<T> attempt)
+    private <T> Reply<T> withLaterOnes(SignIn who, Signature refused, Reply<T> first, Attempt<T> attempt)
             throws WorkfrontException {
         Reply<T> reply = first;
         Signature signature = refused;
         for (int i = 0; i < MAX_REPLACED && isRefused(reply); i++) {
-            Signature later = signIn.signature();
+            Signature later = who.signature();
             if (later == signature) {
                 return reply;
             }
@@ -124,7 +167,7 @@ public final class Caller {
     }
 
     private <T> Reply<T> noted(Reply<T> reply) {
-        lastStatus = reply.status();
+        lastStatus.set(reply.status());
         return reply;
     }
 
@@ -135,11 +178,11 @@ public final class Caller {
     }
 
     /**
-     * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
-     * subscriptions. With any other sign-in than an API key it signs as this one does.
+     * A caller with the same identity that signs with a session, for what accepts no API key, such as downloads.
+     * Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), patience, headers, userToken);
+        return new Caller(service, signIn.session(), patience, headers, userToken, lastStatus);
     }
 
     /**
@@ -152,7 +195,7 @@ public final class Caller {
         }
         Map<String, String> more = new HashMap<>(headers);
         more.put("X-User-Token", userToken);
-        return new Caller(service, signIn.session(), patience, more, userToken);
+        return new Caller(service, signIn.session(), patience, more, userToken, lastStatus);
     }
 
     public SignIn signIn() {
@@ -165,7 +208,7 @@ public final class Caller {
 
     /** HTTP status of the last answer, 0 before the first. */
     public int lastStatus() {
-        return lastStatus;
+        return lastStatus.get();
     }
 
     /** Reads an answer that is not in the service's envelope. */

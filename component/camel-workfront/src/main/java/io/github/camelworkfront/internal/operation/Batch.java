@@ -7,6 +7,7 @@ import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.plan.ServiceCall.Effect;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Failures;
 import java.util.ArrayList;
@@ -61,7 +62,9 @@ final class Batch {
         Params form = Params.of("atomic", atomic)
                 .with("uri", calls.stream().map(BatchCall::uri).toList())
                 .with("concurrent", concurrent);
-        return new ServiceCall("POST", setup.root().at("batch"), Params.NONE, Payload.form(form), setup.label());
+        Effect effect = calls.stream().anyMatch(BatchCall::changes) ? Effect.WRITE : Effect.READ;
+        return new ServiceCall(
+                "POST", setup.root().at("batch"), Params.NONE, Payload.form(form), setup.label(), effect);
     }
 
     private void accept(List<BatchCall> calls, Object data, ServiceCall call) throws WorkfrontException {

@@ -3,11 +3,8 @@ package io.github.camelworkfront.internal.operation;
 import io.github.camelworkfront.BulkErrors;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
-import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.client.Caller;
-import io.github.camelworkfront.internal.client.Service;
-import io.github.camelworkfront.internal.patience.Patience;
 import io.github.camelworkfront.internal.plan.BatchItem;
 import io.github.camelworkfront.internal.plan.BatchUri;
 import io.github.camelworkfront.internal.plan.CallInputs;
@@ -17,11 +14,12 @@ import io.github.camelworkfront.internal.plan.MessageBody;
 import io.github.camelworkfront.internal.plan.RelativeUri;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.plan.ServiceCall.Effect;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.EnvelopeReader;
-import io.github.camelworkfront.internal.transport.Transport;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +50,8 @@ final class BatchPlanner {
             RestOperation.QUERY);
 
     private static final Set<RestOperation> PAGED = EnumSet.of(RestOperation.SEARCH, RestOperation.QUERY);
+
+    private static final byte[] SUCCESS = "{\"data\":{\"success\":true}}".getBytes(StandardCharsets.UTF_8);
 
     private final Setup setup;
     private final CallOptions options;
@@ -92,7 +92,8 @@ final class BatchPlanner {
                 uri.text(),
                 !uri.method().equals("GET"),
                 uri.path(),
-                element -> Result.of(caller(new ElementAnswer(element, false)).exchange(call, reader::read)));
+                element -> Result.of(Caller.offline(new ElementAnswer(element, false), setup.json())
+                        .exchange(call, reader::read)));
     }
 
     private BatchCall planned(BatchItem item, Exchange exchange) throws WorkfrontException {
@@ -106,9 +107,13 @@ final class BatchPlanner {
         Setup mine = new Setup(target, setup.root(), options, setup.json(), false);
         Operation operation = Operations.of(mine, BulkErrors.exception);
         ServiceCall call = request(operation, inputs, own, target);
+        if (target.operation() == RestOperation.ACTION) {
+            // Sharing with many is several requests: better found out now than when the first has been made.
+            operation.run(new Run(inputs, Caller.offline(new ElementAnswer(SUCCESS, false), setup.json()), own));
+        }
         boolean paged = PAGED.contains(target.operation());
-        return new BatchCall(BatchUri.of(call, setup.root()), !isRead(target, call), target.label(), element -> {
-            Caller answered = caller(new ElementAnswer(element, paged));
+        return new BatchCall(BatchUri.of(call, setup.root()), call.effect() != Effect.READ, target.label(), element -> {
+            Caller answered = Caller.offline(new ElementAnswer(element, paged), setup.json());
             Result result = operation.run(new Run(inputs, answered, own));
             return checked(result, target, call, inputs);
         });
@@ -150,7 +155,7 @@ final class BatchPlanner {
             throws WorkfrontException {
         RequestTrap trap = new RequestTrap();
         try {
-            operation.run(new Run(inputs, caller(trap), own));
+            operation.run(new Run(inputs, Caller.offline(trap, setup.json()), own));
         } catch (IllegalStateException e) {
             if (!trap.isBehind(e)) {
                 throw e;
@@ -158,20 +163,6 @@ final class BatchPlanner {
             return trap.taken();
         }
         throw new IllegalArgumentException("workfront:" + target.label() + " makes no request with what it was given");
-    }
-
-    private Caller caller(Transport transport) {
-        return new Caller(new Service(transport, setup.json()), FixedSignIn.none(), Patience.none(), Map.of());
-    }
-
-    private static boolean isRead(Target target, ServiceCall call) {
-        // A long search is a POST with method=GET.
-        return call.verb().equals("GET")
-                || target.operation() == RestOperation.SEARCH
-                || target.operation() == RestOperation.COUNT
-                || target.operation() == RestOperation.REPORT
-                || target.operation() == RestOperation.QUERY
-                || target.operation() == RestOperation.GET;
     }
 
     private Result checked(Result result, Target target, ServiceCall call, CallInputs inputs)

@@ -59,12 +59,30 @@ final class Bulk {
         for (int i = 0; i < all.size(); i++) {
             verb.check(i, all.get(i));
         }
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            indexes.add(i);
-        }
-        Pieces.of(indexes).forEach(this::piece);
+        pieces().forEach(this::piece);
         return Arrays.asList(results);
+    }
+
+    /** Whether the service reads a {@code $$} word as the ID of an item is on no record, so such an item goes by itself. */
+    private List<List<Integer>> pieces() {
+        List<List<Integer>> pieces = new ArrayList<>();
+        List<Integer> run = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!isWildcard(i)) {
+                run.add(i);
+                continue;
+            }
+            if (atomic) {
+                throw new IllegalArgumentException(
+                        "workfront:" + label + ": item " + i + " has the ID " + verb.idOf(items.get(i))
+                                + ", which takes a request of its own; with atomic=true give the real ID");
+            }
+            pieces.addAll(Pieces.of(run));
+            pieces.add(List.of(i));
+            run = new ArrayList<>();
+        }
+        pieces.addAll(Pieces.of(run));
+        return pieces;
     }
 
     private void piece(List<Integer> piece) {

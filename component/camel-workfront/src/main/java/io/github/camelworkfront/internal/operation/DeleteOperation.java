@@ -12,7 +12,6 @@ import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Failures;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +60,7 @@ final class DeleteOperation implements Operation {
     private List<WorkfrontBulkResult> results(Run run, List<String> ids) {
         Map<String, Fate> fates = new HashMap<>();
         WorkfrontException end = null;
-        for (List<String> piece : Pieces.of(new ArrayList<>(new LinkedHashSet<>(ids)))) {
+        for (List<String> piece : Pieces.ofIds(ids)) {
             if (end == null) {
                 end = piece(run, piece, fates);
             } else {

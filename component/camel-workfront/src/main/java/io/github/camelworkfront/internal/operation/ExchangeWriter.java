@@ -38,7 +38,8 @@ public final class ExchangeWriter {
         set(message, WorkfrontConstants.OPERATION, target.word());
         set(message, WorkfrontConstants.RESPONSE_CODE, status == 0 ? null : status);
         set(message, WorkfrontConstants.COUNT, result.count());
-        if (body instanceof Closeable closeable && result.value() instanceof java.util.Iterator) {
+        result.headers().forEach((name, value) -> set(message, name, value));
+        if (body instanceof Closeable closeable && result.value() instanceof OpenResult) {
             exchange.getExchangeExtension().addOnCompletion(new CloseAtTheEnd(closeable));
         }
     }

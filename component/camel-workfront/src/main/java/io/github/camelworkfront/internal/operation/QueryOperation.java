@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.catalog.ArgumentKind;
 import io.github.camelworkfront.internal.catalog.QueryType;
 import io.github.camelworkfront.internal.plan.Arguments;
 import io.github.camelworkfront.internal.plan.CallInputs;
+import io.github.camelworkfront.internal.plan.FilterRules;
 import io.github.camelworkfront.internal.plan.Filters;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.response.DataReader;
@@ -56,8 +57,11 @@ final class QueryOperation implements Operation {
         for (Map.Entry<String, Object> arg : arguments.typed(args).entrySet()) {
             params = params.withIfSet(arg.getKey(), text(arg.getKey(), arg.getValue()));
         }
-        return params.and(Filters.of(filters, setup.json()).params())
-                .withIfSet("fields", in.fieldsParameter(setup.json()));
+        return params.and(filters(filters).params()).withIfSet("fields", in.fieldsParameter(setup.json()));
+    }
+
+    private Filters filters(Map<String, Object> named) {
+        return Filters.of(setup.options().lenient() ? named : FilterRules.checked(named), setup.json());
     }
 
     private Object text(String name, Object value) {

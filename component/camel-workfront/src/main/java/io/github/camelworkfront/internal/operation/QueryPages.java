@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The pages of a named query. Whether one knows {@code $$FIRST} and {@code $$LIMIT} is on no record: where the service
- * refuses them the query is asked without, and where it ignores them the first answer is all there is.
+ * refuses them the query is asked without, and where it ignores them the first answer is all there is. Where it pages, the
+ * end is an empty page or the same one again.
  */
 final class QueryPages implements PageSource {
 
@@ -21,6 +22,7 @@ final class QueryPages implements PageSource {
     private final int mostRows;
     private final String label;
     private List<Object> before = List.of();
+    private boolean pages;
     private boolean ended;
 
     /** @param mostRows of an answer of a query that does not page */
@@ -49,10 +51,14 @@ final class QueryPages implements PageSource {
             ended = true;
             return List.of();
         }
+        // A second page that is another than the first: the service does page this query.
+        pages |= !before.isEmpty();
         before = rows;
         List<Object> page = budget.take(rows);
-        // More than asked for: the service does not page this query, and this is everything.
-        ended |= rows.size() != asked || budget.isSpent();
+        // More than asked for: the service does not page this query, and this is everything. Fewer: so it is, unless
+        // there
+        // are pages, of which a short one need not be the last.
+        ended |= rows.size() > asked || rows.size() < asked && !pages || budget.isSpent();
         return page;
     }
 

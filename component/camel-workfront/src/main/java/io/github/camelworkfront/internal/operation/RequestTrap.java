@@ -2,11 +2,10 @@ package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.transport.AnswerReader;
-import io.github.camelworkfront.internal.transport.Transport;
 import java.util.Map;
 
 /** Takes the request that an operation makes, instead of sending it. For one request. */
-final class RequestTrap implements Transport {
+final class RequestTrap extends Unconnected {
 
     private final IllegalStateException shut = new IllegalStateException("the request is kept for a batch");
     private ServiceCall taken;
@@ -25,10 +24,5 @@ final class RequestTrap implements Transport {
     /** The request; null when there was none. */
     ServiceCall taken() {
         return taken;
-    }
-
-    @Override
-    public void close() {
-        // Nothing is open.
     }
 }

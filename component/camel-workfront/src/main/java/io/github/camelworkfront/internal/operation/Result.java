@@ -8,8 +8,13 @@ import java.util.Map;
  *
  * @param value    Map, List, scalar, {@link RowIterator}, stream or null
  * @param objectId the one object that the call was about; null without one
+ * @param headers  headers that describe the value; a null value takes away one that is there
  */
-public record Result(Object value, String objectId) {
+public record Result(Object value, String objectId, Map<String, Object> headers) {
+
+    Result(Object value, String objectId) {
+        this(value, objectId, Map.of());
+    }
 
     static Result of(Object value) {
         return new Result(value, value instanceof Map<?, ?> map && map.get("ID") instanceof String id ? id : null);

@@ -2,7 +2,6 @@ package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.client.Caller;
-import java.io.Closeable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,7 +11,7 @@ import org.apache.camel.RuntimeCamelException;
  * Rows one by one, a page in memory at a time. Closed at its end, on an error and when the exchange completes. Who goes
  * on to use it after it was closed before its end gets an exception: silence would look like the end of the data.
  */
-public final class RowIterator implements Iterator<Object>, Closeable {
+public final class RowIterator implements Iterator<Object>, OpenResult {
 
     private final PageSource pages;
     private final Caller caller;
@@ -35,7 +34,7 @@ public final class RowIterator implements Iterator<Object>, Closeable {
         return this;
     }
 
-    /** What the rows hold is given back when they are closed, or have come to their end. May run more than once. */
+    @Override
     public void whenClosed(Runnable action) {
         release = action;
         if (ended || closed) {

@@ -49,7 +49,7 @@ final class SharingOperation implements Operation {
         List<ServiceCall> calls = new ArrayList<>();
         for (Map<String, Object> args : perAccessor(in.args())) {
             Params query = params(rules.checked(arguments.typed(args))).and(fields);
-            pieces(in.ids().values()).forEach(piece -> calls.add(call(piece, query)));
+            Pieces.ofIds(in.ids().values()).forEach(piece -> calls.add(call(piece, query)));
         }
         return new Result(
                 made(run, calls),
@@ -89,15 +89,6 @@ final class SharingOperation implements Operation {
         Map<String, Object> one = new LinkedHashMap<>(args);
         one.put(name, value);
         return one;
-    }
-
-    private static List<List<String>> pieces(List<String> ids) {
-        List<List<String>> pieces = new ArrayList<>();
-        // Whether a $$ word may stand among other ids is on no record.
-        ids.stream().filter(Ids::isWildcard).distinct().forEach(word -> pieces.add(List.of(word)));
-        pieces.addAll(Pieces.of(
-                ids.stream().filter(id -> !Ids.isWildcard(id)).distinct().toList()));
-        return pieces;
     }
 
     private ServiceCall call(List<String> ids, Params query) {

@@ -8,16 +8,22 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code PUT /OBJ/{id}}: one object, or many in bulk that carry their ID. */
 final class UpdateOperation implements Operation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateOperation.class);
+
     private final Setup setup;
     private final BulkOutcome outcome;
+    private final IgnoredFields ignored;
 
     UpdateOperation(Setup setup, BulkOutcome outcome) {
         this.setup = setup;
         this.outcome = outcome;
+        this.ignored = new IgnoredFields(setup.target().objectCode(), setup.label(), LOG::warn);
     }
 
     @Override
@@ -26,6 +32,7 @@ final class UpdateOperation implements Operation {
         List<Map<String, Object>> many = body.objects(setup.label());
         if (many != null) {
             setup.refuseUntouched("a bulk call gives a result for each item");
+            many.forEach(ignored::tell);
             return outcome.of(Bulk.updates(setup, run).run(many), many);
         }
         String id = run.inputs().requiredIds(setup.label()).single(setup.label());
@@ -33,6 +40,7 @@ final class UpdateOperation implements Operation {
     }
 
     private ServiceCall call(Run run, String id, Map<String, Object> object) {
+        ignored.tell(object);
         byte[] json = setup.json().bytes(WriteBody.of(object, setup.label()));
         Params fields = setup.fieldsOfWrite(run);
         ServiceCall call = Ids.isWildcard(id)

@@ -25,12 +25,12 @@ public final class Patience {
         this.backoff = new Backoff(settings.retryDelay(), settings.maxRetryDelay(), chance);
     }
 
-    /** For calls that need none, since their answers are there already: each is made once. */
+    /** For calls that reach no service: one lane, nothing repeated, nothing measured. */
     public static Patience none() {
-        Lanes own = new Lanes(new Lifetime(), Time.SYSTEM);
-        own.join(1);
-        return new Patience(
-                new PatienceSettings(1, 0, 0, 0, false), own, Time.SYSTEM, RandomGenerator.getDefault(), Meters.NONE);
+        PatienceSettings settings = new PatienceSettings(1, 0, 0, 0, false);
+        Lanes lane = new Lanes(new Lifetime(), Time.SYSTEM);
+        lane.join(settings.maxConcurrentRequests());
+        return new Patience(settings, lane, Time.SYSTEM, RandomGenerator.getDefault(), Meters.NONE);
     }
 
     /** The same without repetitions. */

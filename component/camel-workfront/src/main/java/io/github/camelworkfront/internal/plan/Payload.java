@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The body of a request. It can be opened again, so that a call can be repeated after a new sign-in. */
+/** The body of a request. */
 public interface Payload {
 
     String contentType();
@@ -17,6 +17,11 @@ public interface Payload {
 
     /** Whether {@link #open} still gives the whole body: no longer for a stream that was begun and cannot go back. */
     default boolean canBeSentAgain() {
+        return true;
+    }
+
+    /** Whether {@link #open} gives the whole body as often as anybody likes. */
+    default boolean repeatable() {
         return true;
     }
 
@@ -45,6 +50,71 @@ public interface Payload {
         @Override
         public InputStream open() {
             return new java.io.ByteArrayInputStream(bytes);
+        }
+    }
+
+    /**
+     * A body that is read from its source while it is sent.
+     *
+     * @param length     exactly so many bytes, -1 when nobody knows
+     * @param repeatable whether the source can be opened more than once
+     */
+    record Streamed(String contentType, long length, boolean repeatable, Source source) implements Payload {
+        @Override
+        public InputStream open() throws IOException {
+            return source.open();
+        }
+
+        @Override
+        public boolean canBeSentAgain() {
+            return repeatable || !source.begun();
+        }
+    }
+
+    /** Where a body comes from. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+
+        /** Whether it has been opened, for one that can be opened once. */
+        default boolean begun() {
+            return false;
+        }
+    }
+
+    /**
+     * A form with one file in it; the transport writes what is around the file.
+     *
+     * @param part     name of the form's field
+     * @param fileName name of the file, without control characters
+     * @param file     the file itself, with its own content type
+     */
+    record FileForm(String part, String fileName, Payload file) implements Payload {
+        @Override
+        public String contentType() {
+            return "multipart/form-data";
+        }
+
+        /** Not known here: it is that of the file, and of what is around it. */
+        @Override
+        public long length() {
+            return -1;
+        }
+
+        /** The file alone. */
+        @Override
+        public InputStream open() throws IOException {
+            return file.open();
+        }
+
+        @Override
+        public boolean repeatable() {
+            return file.repeatable();
+        }
+
+        @Override
+        public boolean canBeSentAgain() {
+            return file.canBeSentAgain();
         }
     }
 }

@@ -44,6 +44,10 @@ public enum RestOperation {
             Input.PAGE_SIZE,
             Input.MAX_LIST_SIZE,
             Input.STREAMING),
+    /** A file, and the document that holds it; or a new version of a document. */
+    UPLOAD("upload", Scope.DOCUMENT, Input.ARGUMENTS, Input.FIELDS, Input.DOCUMENT_ID, Input.LARGE_FILES),
+    /** The file of a document. */
+    DOWNLOAD("download", Scope.DOCUMENT, Input.ID, Input.NOT_FOUND),
     METADATA_LIST("list", Scope.METADATA, Input.FIELDS),
     SESSION_LOGIN("login", Scope.SESSION, Input.SESSION_ID),
     SESSION_LOGOUT("logout", Scope.SESSION),
@@ -60,6 +64,8 @@ public enum RestOperation {
     /** What the first part of the URI is. */
     public enum Scope {
         OBJECT,
+        /** Documents, beside what they have as any object. */
+        DOCUMENT,
         METADATA,
         SESSION,
         BATCH,

@@ -62,6 +62,11 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
         return new ServiceCall(verb, path, query, payload, operation, Effect.IDEMPOTENT);
     }
 
+    /** The same call, known to change nothing that anybody sees. */
+    public ServiceCall harmless() {
+        return new ServiceCall(verb, path, query, payload, operation, Effect.READ);
+    }
+
     /** Whether the body, if there is one, can be sent a second time. */
     public boolean canBeSentAgain() {
         return payload == null || payload.canBeSentAgain();

@@ -22,7 +22,7 @@ public final class TargetResolver {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
-    private static final Set<String> FILES = Set.of("upload", "download");
+    private static final String DOCUMENT = "DOCU";
 
     private final ObjectCatalog catalog;
 
@@ -94,6 +94,10 @@ public final class TargetResolver {
         if (callType == null && row.isPresent()) {
             return builtin(object, row.get(), lenient, label);
         }
+        Optional<RestOperation> file = RestOperation.find(Scope.DOCUMENT, operation);
+        if (callType == null && file.isPresent() && object.code().equals(DOCUMENT)) {
+            return new Target(file.get(), DOCUMENT, object, file.get().word(), null, null, label);
+        }
         if (callType == null && object.isAmbiguous(operation)) {
             throw refused(
                     label,
@@ -110,9 +114,6 @@ public final class TargetResolver {
         }
         if (callType == CallType.query || query.isPresent()) {
             return call(RestOperation.QUERY, object, operation, null, query.orElse(null), label);
-        }
-        if (object.code().equals("DOCU") && FILES.contains(operation.toLowerCase(Locale.ROOT))) {
-            throw refused(label, "this version of the component does not send or fetch files");
         }
         if (!lenient) {
             throw refused(
@@ -179,6 +180,9 @@ public final class TargetResolver {
                 .filter(o -> o.action(word).isPresent() || o.query(word).isPresent())
                 .map(ObjectType::code)
                 .toList();
+        if (RestOperation.find(Scope.DOCUMENT, word).isPresent()) {
+            return "; files belong to documents: workfront:docu/" + word.toLowerCase(Locale.ROOT);
+        }
         String first = owners.stream().limit(OWNERS).collect(Collectors.joining(", "));
         return switch (owners.size()) {
             case 0 -> "";

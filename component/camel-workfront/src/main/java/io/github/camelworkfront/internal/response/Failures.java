@@ -87,6 +87,30 @@ public final class Failures {
         return of(status, what + " (" + brief + ")", call, cause);
     }
 
+    /** A web page, or nothing that anybody knows, where a file was asked for. */
+    public static WorkfrontException noFile(int status, String what, ServiceCall call) {
+        return of(status, what, call, null);
+    }
+
+    /**
+     * The same failure of a later step, told with what the steps before it have done.
+     *
+     * @param done what has happened and stays so
+     */
+    public static WorkfrontException after(String done, WorkfrontException e) {
+        WorkfrontFailure f = e.getFailure();
+        WorkfrontFailure told = new WorkfrontFailure(
+                f.status(),
+                f.errorClass(),
+                done + ": " + f.message(),
+                f.code(),
+                f.msgKey(),
+                f.attributes(),
+                f.operation(),
+                f.path());
+        return Masked.like(e, told, e);
+    }
+
     private static boolean isWhole(Throwable cause) {
         return cause instanceof StreamConstraintsException
                 || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
@@ -127,8 +151,15 @@ public final class Failures {
             default ->
                 status >= 500 || LIKE_SERVER_ERRORS.contains(status)
                         ? new WorkfrontServerException(failure, cause)
-                        : new WorkfrontInvalidRequestException(failure, cause);
+                        : invalid(status, failure, cause);
         };
+    }
+
+    private static WorkfrontException invalid(int status, WorkfrontFailure failure, Throwable cause) {
+        String hint = Hints.of(status, failure.message());
+        return hint == null
+                ? new WorkfrontInvalidRequestException(failure, cause)
+                : new WorkfrontInvalidRequestException(failure, hint, cause);
     }
 
     /** What becomes of the requests of a run that a failure ended. */

@@ -31,14 +31,8 @@ public final class Masked {
         return like(
                 e,
                 new WorkfrontFailure(
-                        f.status(),
-                        f.errorClass(),
-                        message,
-                        f.code(),
-                        f.msgKey(),
-                        attributes,
-                        f.operation(),
-                        f.path()));
+                        f.status(), f.errorClass(), message, f.code(), f.msgKey(), attributes, f.operation(), f.path()),
+                null);
     }
 
     private static String text(String text, Collection<String> secrets) {
@@ -49,24 +43,25 @@ public final class Masked {
         return masked;
     }
 
-    private static WorkfrontException like(WorkfrontException e, WorkfrontFailure failure) {
+    /** An exception of the same class. */
+    static WorkfrontException like(WorkfrontException e, WorkfrontFailure failure, Throwable cause) {
         if (e instanceof WorkfrontAuthenticationException) {
-            return new WorkfrontAuthenticationException(failure);
+            return new WorkfrontAuthenticationException(failure, cause);
         }
         if (e instanceof WorkfrontAccessException) {
-            return new WorkfrontAccessException(failure);
+            return new WorkfrontAccessException(failure, cause);
         }
         if (e instanceof WorkfrontNotFoundException) {
-            return new WorkfrontNotFoundException(failure);
+            return new WorkfrontNotFoundException(failure, cause);
         }
         if (e instanceof WorkfrontInvalidRequestException) {
-            return new WorkfrontInvalidRequestException(failure);
+            return new WorkfrontInvalidRequestException(failure, cause);
         }
         if (e instanceof WorkfrontRateLimitException) {
-            return new WorkfrontRateLimitException(failure);
+            return new WorkfrontRateLimitException(failure, cause);
         }
         return e instanceof WorkfrontServerException
-                ? new WorkfrontServerException(failure)
-                : new WorkfrontException(failure);
+                ? new WorkfrontServerException(failure, cause)
+                : new WorkfrontException(failure, cause);
     }
 }

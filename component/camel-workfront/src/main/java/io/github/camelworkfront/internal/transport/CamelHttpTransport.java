@@ -25,11 +25,9 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.apache.hc.core5.util.Timeout;
 
@@ -138,9 +136,13 @@ public final class CamelHttpTransport implements Transport {
             // Nothing was sent, which the class of the JDK says to those who do not know the client.
             throw (IOException) new ConnectException(e.getMessage()).initCause(e);
         } catch (IllegalStateException e) {
-            // The client's word for a pool that was shut down; the answer will not come, and the caller is to know so.
-            throw new IOException(e.getMessage(), e);
+            throw shutDown(e);
         }
+    }
+
+    /** The client's word for a pool that was shut down; the answer will not come, and the caller is to know so. */
+    private static IOException shutDown(IllegalStateException e) {
+        return new IOException(e.getMessage(), e);
     }
 
     private <T> T exchange(
@@ -165,7 +167,7 @@ public final class CamelHttpTransport implements Transport {
     /** What a reader gave, which may be null. */
     private record Read<T>(T value) {}
 
-    private ClassicHttpRequest request(ServiceCall call, Map<String, String> headers) throws IOException {
+    private ClassicHttpRequest request(ServiceCall call, Map<String, String> headers) {
         ClassicRequestBuilder request =
                 ClassicRequestBuilder.create(call.verb()).setUri(URI.create(settings.url() + call.target()));
         request.setHeader("Accept", "application/json, */*;q=0.5");
@@ -176,22 +178,54 @@ public final class CamelHttpTransport implements Transport {
         return request.build();
     }
 
-    private static HttpEntity entity(Payload payload) throws IOException {
-        ContentType type = ContentType.parse(payload.contentType());
-        // Bytes can be sent again when a proxy asks for a password in between; a stream cannot.
-        return payload instanceof Payload.Bytes all
-                ? new ByteArrayEntity(all.bytes(), type)
-                : new InputStreamEntity(payload.open(), payload.length(), type);
+    private static HttpEntity entity(Payload payload) {
+        return payload instanceof Payload.FileForm form ? new FileFormEntity(form) : new PayloadEntity(payload);
+    }
+
+    @Override
+    public <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
+            throws IOException {
+        ClassicRequestBuilder request = ClassicRequestBuilder.create(verb).setUri(address);
+        // Packed, a file has no length, and its end could not be told from a break.
+        request.setHeader("Accept-Encoding", "identity");
+        headers.forEach(request::setHeader);
+        if (payload != null) {
+            request.setEntity(entity(payload));
+        }
+        ClassicHttpResponse response;
+        try {
+            response = client.executeOpen(HttpHost.create(address), request.build(), HttpClientContext.create());
+        } catch (IllegalStateException e) {
+            throw shutDown(e);
+        }
+        try {
+            return reader.read(answer(response, new HeldBody(content(response), response)));
+        } catch (IOException | RuntimeException e) {
+            response.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String url() {
+        return settings.url();
     }
 
     private static <T> T read(ClassicHttpResponse response, AnswerReader<T> reader) throws IOException {
+        return reader.read(answer(response, content(response)));
+    }
+
+    private static InputStream content(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
-        InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent();
+        return entity == null ? InputStream.nullInputStream() : entity.getContent();
+    }
+
+    private static Answer answer(ClassicHttpResponse response, InputStream body) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
-        return reader.read(new Answer(response.getCode(), headers.get("content-type"), headers, body));
+        return new Answer(response.getCode(), headers.get("content-type"), headers, body);
     }
 
     private static String userAgent() {

@@ -1,7 +1,9 @@
 package io.github.camelworkfront.internal.transport;
 
+import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -26,6 +28,25 @@ public interface Transport extends AutoCloseable {
     default <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, Duration limit)
             throws IOException {
         return send(call, headers, reader);
+    }
+
+    /**
+     * Asks any address, once and without following redirects. The answer lives on until its body is at its end or
+     * closed, by the reader or by whoever the reader gives it to; until then it holds a connection. By default nothing
+     * is reached but the service's calls.
+     *
+     * @param address an absolute URI, {@code http} or {@code https}
+     * @param payload null for none
+     * @throws IOException when there is no answer, or the reader fails; the body is closed then
+     */
+    default <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
+            throws IOException {
+        throw new IOException("no files come this way");
+    }
+
+    /** Scheme, host and port of where calls go; by default a host that cannot be. */
+    default String url() {
+        return "https://workfront.invalid";
     }
 
     /** Closes all connections. */

@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,18 @@ class ConnectionsTest {
 
         assertThat(signIn(two)).isSameAs(signIn(one));
         assertThat(signIn(otherPool)).isSameAs(signIn(one));
+    }
+
+    @Test
+    void theThreadsThatReadPagesEndWithTheContextAndAreMadeAnewWhenItStartsAgain() {
+        ExecutorService threads = (ExecutorService) connections.pageReaders();
+        assertThat(connections.pageReaders()).isSameAs(threads);
+
+        context.stop();
+        assertThat(threads.isShutdown()).isTrue();
+
+        context.start();
+        assertThat(((ExecutorService) connections.pageReaders()).isShutdown()).isFalse();
     }
 
     @Test

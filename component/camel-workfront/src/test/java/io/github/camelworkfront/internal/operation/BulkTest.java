@@ -404,10 +404,28 @@ class BulkTest {
                 new Options(),
                 "user",
                 "update",
-                List.of(Map.of("ID", "$$USER.ID", "title", "1"), Map.of("ID", "b", "title", "2"))));
+                List.of(Map.of("ID", "a", "title", "1"), Map.of("ID", "b", "title", "2"))));
 
-        assertThat(service.requests()).containsExactly("PUT /USER", "PUT /USER?id=$$USER.ID", "PUT /USER/b");
+        assertThat(service.requests()).containsExactly("PUT /USER", "PUT /USER/a", "PUT /USER/b");
         assertThat(results).extracting(WorkfrontBulkResult::getStatus).containsExactly(Status.done, Status.failed);
+    }
+
+    @Test
+    void anItemWithAWildcardIdIsSentByItselfInItsTurn() throws Exception {
+        FakeService service = FakeService.saying(
+                Said.data(Map.of("ID", "a")), Said.data(Map.of("ID", "me")), Said.data(Map.of("ID", "b")));
+
+        List<WorkfrontBulkResult> results = results(service.run(
+                new Options(),
+                "user",
+                "update",
+                List.of(
+                        Map.of("ID", "a", "title", "1"),
+                        Map.of("ID", "$$USER.ID", "title", "2"),
+                        Map.of("ID", "b", "title", "3"))));
+
+        assertThat(service.requests()).containsExactly("PUT /USER/a", "PUT /USER?id=$$USER.ID", "PUT /USER/b");
+        assertThat(results).extracting(WorkfrontBulkResult::getId).containsExactly("a", "me", "b");
     }
 
     @Test

@@ -18,6 +18,8 @@ import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Input;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
@@ -26,6 +28,7 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,6 +111,18 @@ final class FakeService implements Transport {
         Said said = script.answer(call);
         byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
         return reader.read(new Answer(said.status(), "application/json", Map.of(), new ByteArrayInputStream(body)));
+    }
+
+    @Override
+    public <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
+            throws IOException {
+        String path = address.toString().replace(url(), "");
+        return send(new ServiceCall(verb, path, Params.NONE, payload, "open"), headers, reader);
+    }
+
+    @Override
+    public String url() {
+        return "https://acme.example";
     }
 
     @Override

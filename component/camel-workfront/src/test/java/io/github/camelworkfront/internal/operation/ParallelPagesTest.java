@@ -112,7 +112,7 @@ class ParallelPagesTest {
 
     @Test
     void rowsDeletedInFrontOfAPageAheadAreAGapThatIsAskedForAgain() throws Exception {
-        MovingTable table = MovingTable.of(40);
+        MovingTable table = MovingTable.of(30);
         FakeService service = new FakeService(call -> {
             Said said = table.answer(call);
             if (begin(call) == 0 && FakeService.after(call).equals("id000009")) {
@@ -122,13 +122,14 @@ class ParallelPagesTest {
             return said;
         });
 
-        RowIterator rows =
-                (RowIterator) service.run(parallel(2, 10).with(o -> o.streaming = true), "task", "search", null)
-                        .value();
-        List<Object> read = new ArrayList<>();
-        rows.forEachRemaining(read::add);
-
-        assertThat(read).isEqualTo(MovingTable.of(40).rows(0, 40));
+        assertThat(read(service, table.walk(2, 10, () -> Runnable::run)))
+                .isEqualTo(MovingTable.of(30).rows(0, 30));
+        assertThat(service.requests())
+                .startsWith(
+                        "GET /TASK/search?ID_Sort=asc&$$LIMIT=10",
+                        "GET /TASK/search?ID=id000009&ID_Mod=gt&ID_Sort=asc&$$LIMIT=9",
+                        "GET /TASK/search?ID=id000009&ID_Mod=gt&ID_Sort=asc&$$LIMIT=10&$$FIRST=8")
+                .contains("GET /TASK/search?ID=id000018&ID_Mod=gt&ID_Sort=asc&$$LIMIT=10");
     }
 
     @Test
@@ -287,6 +288,14 @@ class ParallelPagesTest {
             rows.forEachRemaining(read::add);
         } else {
             read.addAll((List<?>) value);
+        }
+        return read;
+    }
+
+    private static List<Object> read(FakeService service, PageSource pages) throws Exception {
+        List<Object> read = new ArrayList<>();
+        for (List<Object> page = pages.next(service.caller()); !page.isEmpty(); page = pages.next(service.caller())) {
+            read.addAll(page);
         }
         return read;
     }

@@ -221,11 +221,17 @@ class SearchTest {
 
     @Test
     void aNamedQueryThatPagesIsReadToItsEnd() throws Exception {
-        FakeService service = FakeService.saying(Said.data(ids(0, 2)), Said.data(ids(2, 3)));
+        FakeService service = FakeService.saying(
+                Said.data(ids(0, 2)), Said.data(ids(2, 3)), Said.data(ids(3, 4)), Said.data(List.of()));
 
-        assertThat(query(service, pages(2))).isEqualTo(ids(0, 3));
+        // The second page shows that the query is paged; from then on a short page is not taken for the end.
+        assertThat(query(service, pages(2))).isEqualTo(ids(0, 4));
         assertThat(service.requests())
-                .containsExactly("GET /WORK/myWork?$$FIRST=0&$$LIMIT=2", "GET /WORK/myWork?$$FIRST=2&$$LIMIT=2");
+                .containsExactly(
+                        "GET /WORK/myWork?$$FIRST=0&$$LIMIT=2",
+                        "GET /WORK/myWork?$$FIRST=2&$$LIMIT=2",
+                        "GET /WORK/myWork?$$FIRST=3&$$LIMIT=2",
+                        "GET /WORK/myWork?$$FIRST=4&$$LIMIT=2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.control;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelworkfront.sandbox.BulkFailure;
 import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.DownloadRedirect;
 import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -10,7 +11,6 @@ import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.http.Json;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +23,11 @@ import java.util.Map;
 public final class ControlApi implements HttpService {
 
     private final Controls controls;
+    private final ApplicationControls applications;
 
     public ControlApi(Controls controls) {
         this.controls = controls;
+        this.applications = new ApplicationControls(controls.applications());
     }
 
     @Override
@@ -65,6 +67,17 @@ public final class ControlApi implements HttpService {
                 return ok(choices());
             }
             case "DELETE /choices" -> controls.choices().clear();
+            case "GET /download-redirect" -> {
+                return ok(redirect());
+            }
+            case "POST /download-redirect" -> {
+                controls.downloadRedirect(redirect(Settings.of(call, "hops", "host", "location", "status")));
+                return ok(redirect());
+            }
+            case "DELETE /download-redirect" -> controls.downloadRedirect(null);
+            case "GET /content" -> {
+                return content(Settings.of(call, "id").require("id"));
+            }
             case "GET /concurrency-limit" -> {
                 return ok(LimitText.describe(controls.concurrency()));
             }
@@ -89,7 +102,11 @@ public final class ControlApi implements HttpService {
                 controls.bulkFailure(BulkFailure.of(Settings.of(call, "shape").require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
-                return Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox"));
+                return applications
+                        .answer(request, call)
+                        .map(ControlApi::ok)
+                        .orElseGet(
+                                () -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
             }
         }
         return ok(Map.of("success", true));
@@ -133,6 +150,32 @@ public final class ControlApi implements HttpService {
         return values;
     }
 
+    private static DownloadRedirect redirect(Settings settings) {
+        return new DownloadRedirect(
+                settings.number("hops").orElse(1),
+                settings.get("host"),
+                settings.get("location"),
+                settings.number("status").orElse(302));
+    }
+
+    private Map<String, Object> redirect() {
+        Map<String, Object> description = new LinkedHashMap<>();
+        controls.downloadRedirect().ifPresent(redirect -> {
+            description.put("hops", redirect.hops());
+            redirect.host().ifPresent(host -> description.put("host", host));
+            redirect.location().ifPresent(location -> description.put("location", location));
+            description.put("status", redirect.status());
+        });
+        return description;
+    }
+
+    private Answer content(String id) {
+        return controls.content(id)
+                .map(content ->
+                        ok(Map.of("fileName", content.fileName(), "size", content.size(), "sha256", content.sha256())))
+                .orElseGet(() -> Json.answer(404, Map.of("error", "nothing was uploaded for " + id)));
+    }
+
     private Map<String, Object> clock() {
         return Map.of("now", controls.clock().instant().toString());
     }
@@ -141,7 +184,7 @@ public final class ControlApi implements HttpService {
     private void move(Settings settings) {
         settings.read("now", Instant::parse, "an instant such as 2026-03-01T09:00:00Z")
                 .ifPresent(controls.clock()::set);
-        settings.read("advance", Duration::parse, "a duration such as PT8H").ifPresent(controls.clock()::advance);
+        settings.duration("advance").ifPresent(controls.clock()::advance);
         if (settings.get("now").isEmpty() && settings.get("advance").isEmpty()) {
             throw new IllegalArgumentException("say advance=PT1H or now=2026-03-01T09:00:00Z");
         }

@@ -12,4 +12,14 @@ public final class DownloadUrl {
     public static String of(String documentId) {
         return PATH + "?ID=" + documentId;
     }
+
+    /** Returns the host-relative URL of a step on the way to the content, for which the session is asked again. */
+    static String hop(String documentId, int number) {
+        return PATH + "/" + number + "?ID=" + documentId;
+    }
+
+    /** Returns the host-relative URL of the content for who has a ticket. */
+    static String content(String documentId, String ticket) {
+        return PATH + "/content?ID=" + documentId + "&ticket=" + ticket;
+    }
 }

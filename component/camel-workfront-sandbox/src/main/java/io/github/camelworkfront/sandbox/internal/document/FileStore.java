@@ -1,8 +1,9 @@
 package io.github.camelworkfront.sandbox.internal.document;
 
+import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.internal.auth.Tokens;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +17,33 @@ import java.util.stream.Stream;
 public final class FileStore implements AutoCloseable {
 
     private final Map<String, StoredFile> byHandle = new ConcurrentHashMap<>();
+    private final Map<String, String> versionByHandle = new ConcurrentHashMap<>();
     private final Map<String, StoredFile> byVersion = new ConcurrentHashMap<>();
+    private final Choices choices;
     private Path folder;
 
     /**
-     * Stores a content until it is asked for by its handle.
+     * @param choices tells whether content is kept
+     */
+    public FileStore(Choices choices) {
+        this.choices = choices;
+    }
+
+    /** Opens a file for what a client sends. */
+    IncomingFile receive(String name) throws IOException {
+        return choices.is(Choice.FILES, "discarded")
+                ? IncomingFile.discarding(name)
+                : IncomingFile.onDisk(name, newPath());
+    }
+
+    /**
+     * Keeps a file until it is asked for by its handle.
      *
      * @return the handle
      */
-    public String add(String name, InputStream content) throws IOException {
+    public String keep(StoredFile file) {
         String handle = Tokens.next();
-        Path path = folder().resolve(handle);
-        long size = Files.copy(content, path);
-        byHandle.put(handle, new StoredFile(name, path, size));
+        byHandle.put(handle, file);
         return handle;
     }
 
@@ -37,9 +52,15 @@ public final class FileStore implements AutoCloseable {
         return Optional.ofNullable(byHandle.get(handle));
     }
 
+    /** Returns the version that an upload was attached to last, if it was. */
+    public Optional<String> version(String handle) {
+        return Optional.ofNullable(versionByHandle.get(handle));
+    }
+
     /** Makes an upload the content of a document version. */
-    public void attach(String versionId, StoredFile file) {
-        byVersion.put(versionId, file);
+    public void attach(String versionId, String handle) {
+        byVersion.put(versionId, byHandle.get(handle));
+        versionByHandle.put(handle, versionId);
     }
 
     /** Finds the content of a document version. */
@@ -47,11 +68,12 @@ public final class FileStore implements AutoCloseable {
         return Optional.ofNullable(byVersion.get(versionId));
     }
 
-    private synchronized Path folder() throws IOException {
+    /** Returns a path in the folder that nothing lies at. */
+    synchronized Path newPath() throws IOException {
         if (folder == null) {
             folder = Files.createTempDirectory("workfront-sandbox");
         }
-        return folder;
+        return folder.resolve(Tokens.next());
     }
 
     @Override

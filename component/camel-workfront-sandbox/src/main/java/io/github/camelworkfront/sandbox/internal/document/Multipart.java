@@ -4,64 +4,69 @@ import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartConfig;
-import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.util.Attributes;
 
-/** Reads {@code multipart/form-data}; large parts go through a temporary file and never lie in memory as a whole. */
+/** Reads {@code multipart/form-data} as it comes in; nothing of it lies in memory as a whole, whatever its length. */
 public final class Multipart {
 
-    private static final int MAX_MEMORY_BYTES = 64 * 1024;
-
-    /** Takes the content of a part. */
-    @FunctionalInterface
-    public interface PartReader {
-
-        /** Reads the whole content and returns a handle for it. */
-        String read(String fileName, InputStream content) throws IOException;
-    }
+    private static final int BUFFER = 64 * 1024;
 
     private Multipart() {}
 
     /**
-     * Hands a part over.
+     * Stores the content of a part.
      *
      * @param name the name of the part
-     * @param reader takes its content
-     * @return what the reader returned; empty if there is no such part with a file name
+     * @param files where to
+     * @return the handle of the file; empty if there is no such part with a file name
      * @throws WorkfrontFault if the body is not a well-formed multipart body
+     * @throws IOException if the body ends before it is whole, or cannot be stored
      */
-    public static Optional<String> read(HttpCall call, String name, PartReader reader) throws IOException {
+    public static Optional<String> store(HttpCall call, String name, FileStore files) throws IOException {
         if (!call.mediaType().equals("multipart/form-data")) {
             return Optional.empty();
         }
-        try (MultiPartFormData.Parts parts = parts(call)) {
-            MultiPart.Part part = parts.getFirst(name);
-            if (part == null || part.getFileName() == null) {
-                return Optional.empty();
-            }
-            try (InputStream content = Content.Source.asInputStream(part.getContentSource())) {
-                return Optional.of(reader.read(part.getFileName(), content));
-            }
+        String boundary =
+                MultiPart.extractBoundary(call.headers().first("Content-Type").orElseThrow());
+        if (boundary == null) {
+            throw malformed("the boundary is missing");
+        }
+        try (FilePart part = new FilePart(name, files)) {
+            parse(call.body(), new MultiPart.Parser(boundary, part), part);
+            return part.file().map(files::keep);
         }
     }
 
-    private static MultiPartFormData.Parts parts(HttpCall call) {
-        MultiPartConfig config = new MultiPartConfig.Builder()
-                .location(Path.of(System.getProperty("java.io.tmpdir")))
-                .maxMemoryPartSize(MAX_MEMORY_BYTES)
-                .maxPartSize(-1)
-                .maxSize(-1)
-                .build();
-        String type = call.headers().first("Content-Type").orElseThrow();
-        try {
-            return MultiPartFormData.getParts(Content.Source.from(call.body()), new Attributes.Mapped(), type, config);
-        } catch (RuntimeException e) {
-            throw WorkfrontFault.invalid("The upload is not a well-formed multipart body: " + e.getMessage());
+    private static void parse(InputStream body, MultiPart.Parser parser, FilePart part) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            if (count > 0) {
+                parser.parse(Content.Chunk.from(ByteBuffer.wrap(buffer, 0, count), false));
+                check(part);
+            }
         }
+        parser.parse(Content.Chunk.EOF);
+        check(part);
+        if (!part.isComplete()) {
+            throw malformed("it has no end");
+        }
+    }
+
+    private static void check(FilePart part) throws IOException {
+        Throwable failure = part.failure();
+        if (failure instanceof UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+        if (failure != null) {
+            throw malformed(failure.getMessage());
+        }
+    }
+
+    private static WorkfrontFault malformed(String why) {
+        return WorkfrontFault.invalid("The upload is not a well-formed multipart body: " + why);
     }
 }

@@ -1,12 +1,20 @@
 package io.github.camelworkfront.sandbox.internal.document;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/**
- * A file that was uploaded.
- *
- * @param name the name that the client gave it
- * @param path where its content lies
- * @param size its length in bytes
- */
-public record StoredFile(String name, Path path, long size) {}
+/** A file that was uploaded. */
+public interface StoredFile {
+
+    /** Returns the name that the client gave it. */
+    String name();
+
+    /** Returns its length in bytes. */
+    long size();
+
+    /** Returns the SHA-256 of what was uploaded, in lower-case hexadecimal digits. */
+    String sha256() throws IOException;
+
+    /** Writes its content. */
+    void writeTo(OutputStream out) throws IOException;
+}

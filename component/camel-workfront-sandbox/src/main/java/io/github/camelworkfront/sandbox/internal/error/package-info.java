@@ -1,2 +1,5 @@
-/** The errors that Workfront is known to answer with, one factory each. Whoever throws one decides nothing about HTTP bodies. */
+/**
+ * The errors that Workfront is known to answer with, one factory each, and the shapes that its services give them. Whoever throws a
+ * {@code WorkfrontFault} decides nothing about HTTP bodies.
+ */
 package io.github.camelworkfront.sandbox.internal.error;

@@ -53,7 +53,7 @@ public final class FaultService implements HttpService {
             next.serve(call).body().writeTo(OutputStream.nullOutputStream());
         }
         call.skipBody();
-        return FaultAnswers.of(fault);
+        return FaultAnswers.of(fault, call.path());
     }
 
     private static void pause(Fault fault) {

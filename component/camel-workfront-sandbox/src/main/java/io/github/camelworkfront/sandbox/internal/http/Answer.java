@@ -68,6 +68,11 @@ public record Answer(int status, Map<String, String> headers, Body body, Ending 
         return new Answer(status, more, body, ending);
     }
 
+    /** Returns this answer with another body; its header fields stay. */
+    public Answer withBody(Body other) {
+        return new Answer(status, headers, other, ending);
+    }
+
     /** Returns this answer with something that is done after its body was written, or when that failed. */
     public Answer afterBody(Runnable action) {
         Body written = out -> {
@@ -77,7 +82,7 @@ public record Answer(int status, Map<String, String> headers, Body body, Ending 
                 action.run();
             }
         };
-        return new Answer(status, headers, written, ending);
+        return withBody(written);
     }
 
     /** Returns this answer with another end of the exchange. */

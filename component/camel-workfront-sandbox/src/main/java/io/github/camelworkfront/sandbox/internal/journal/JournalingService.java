@@ -35,9 +35,9 @@ public final class JournalingService implements HttpService {
                 call.method(),
                 call.trace().effectiveMethod().orElse(call.method()),
                 call.path(),
-                call.rawQuery() == null ? "" : Secrets.mask(call.rawQuery()),
+                call.rawQuery() == null ? "" : Secrets.mask(call.path(), call.rawQuery()),
                 Secrets.mask(call.headers()),
-                Secrets.mask(body),
+                Secrets.mask(call.path(), body),
                 answer.ending() == Answer.Ending.RESET ? 0 : answer.status(),
                 call.trace().user().orElse(""));
     }

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.journal;
 
+import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.http.Headers;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +14,49 @@ final class Secrets {
 
     private static final String MASK = "***";
     private static final String NAMES = "apiKey|sessionID|password|approvalPassword|newPassword|client_secret"
-            + "|refresh_token|jwt_token|access_token|authToken";
-    private static final Pattern IN_FORM = Pattern.compile("(?i)(^|[&?])(" + NAMES + ")=[^&]*");
-    private static final Pattern IN_ENCODED_URI = Pattern.compile("(?i)(%3F|%26)(" + NAMES + ")%3D(?:(?!%26)[^&])*");
-    private static final Pattern IN_JSON =
-            Pattern.compile("(?i)\"(" + NAMES + ")\"(\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*(?:\"|$)");
+            + "|refresh_token|jwt_token|access_token|code_verifier|authToken";
+    /** In a form or a query string, such a name in a URI that is a value itself, and JSON. */
+    private static final List<Replacement> EVERYWHERE = replacements(NAMES);
+    /** Only a token service has secrets of this name; to others it is a field like any other. */
+    private static final List<Replacement> OF_TOKEN_SERVICES = replacements("code");
+
     private static final Set<String> HEADERS =
             Set.of("apikey", "sessionid", "cookie", "authorization", "x-xsrf-token", "x-user-token");
 
     private Secrets() {}
 
-    /** Masks secret parameters of a query string, a form or a JSON text. */
-    static String mask(String text) {
-        String form = IN_FORM.matcher(text).replaceAll("$1$2=" + MASK);
-        String batch = IN_ENCODED_URI.matcher(form).replaceAll("$1$2%3D" + MASK);
-        return IN_JSON.matcher(batch).replaceAll("\"$1\"$2\"" + MASK + "\"");
+    private record Replacement(Pattern pattern, String by) {
+
+        String apply(String text) {
+            return pattern.matcher(text).replaceAll(by);
+        }
+    }
+
+    private static List<Replacement> replacements(String names) {
+        return List.of(
+                new Replacement(Pattern.compile("(?i)(^|[&?])(" + names + ")=[^&]*"), "$1$2=" + MASK),
+                new Replacement(Pattern.compile("(?i)(%3F|%26)(" + names + ")%3D(?:(?!%26)[^&])*"), "$1$2%3D" + MASK),
+                new Replacement(
+                        Pattern.compile("(?i)\"(" + names + ")\"(\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*(?:\"|$)"),
+                        "\"$1\"$2\"" + MASK + "\""));
+    }
+
+    /**
+     * Masks secret parameters of a query string, a form or a JSON text.
+     *
+     * @param path the path of the request
+     */
+    static String mask(String path, String text) {
+        String masked = mask(EVERYWHERE, text);
+        return ErrorShape.of(path) == ErrorShape.REST ? masked : mask(OF_TOKEN_SERVICES, masked);
+    }
+
+    private static String mask(List<Replacement> replacements, String text) {
+        String masked = text;
+        for (Replacement replacement : replacements) {
+            masked = replacement.apply(masked);
+        }
+        return masked;
     }
 
     /** Masks header fields that carry a credential. */

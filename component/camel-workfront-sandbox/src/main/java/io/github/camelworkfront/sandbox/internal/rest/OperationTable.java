@@ -59,6 +59,8 @@ final class OperationTable {
                 row("PUT", "generateApiKey", new KeyOperation()),
                 row("PUT", "clearApiKey", new KeyOperation()),
                 row("PUT", "clearAllApiKeys", new KeyOperation()),
+                row("PUT", LargeDocumentOperation.CREATE, new LargeDocumentOperation()),
+                row("PUT", LargeDocumentOperation.COMPLETE, new LargeDocumentOperation()),
                 row("PUT", ANY, action),
                 row("PUT", NONE, new UpdateOperation(bulk)),
                 row("DELETE", ANY, new DeleteOperation(bulk)),

@@ -12,8 +12,8 @@ final class UploadOperation implements Operation {
 
     @Override
     public Outcome perform(RestCall call) throws IOException {
-        String handle = Multipart.read(
-                        call.request().http(), PART, call.tenant().files()::add)
+        String handle = Multipart.store(
+                        call.request().http(), PART, call.tenant().files())
                 .orElseThrow(() -> WorkfrontFault.required(PART));
         return Outcome.value(Map.of("handle", handle));
     }

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.tenant;
 
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
 import io.github.camelworkfront.sandbox.internal.app.Apps;
 import io.github.camelworkfront.sandbox.internal.auth.ApiKeys;
@@ -11,6 +12,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
@@ -31,7 +33,9 @@ import java.time.ZoneOffset;
  * @param apps the applications that act for users
  * @param imsTokens the Adobe IMS tokens
  * @param files the contents of documents and uploads
+ * @param largeUploads large files that come in parts
  * @param subscriptions the event subscriptions
+ * @param choices what is done where the real service's way is not settled
  * @param actions what the actions and named queries do
  */
 public record Tenant(
@@ -44,7 +48,9 @@ public record Tenant(
         Apps apps,
         ImsTokens imsTokens,
         FileStore files,
+        LargeUploads largeUploads,
         Subscriptions subscriptions,
+        Choices choices,
         ActionRegistry actions) {
 
     /** Returns what finds the caller of a request. */

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.tenant;
 
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
 import io.github.camelworkfront.sandbox.internal.action.StandardActions;
@@ -10,6 +11,7 @@ import io.github.camelworkfront.sandbox.internal.auth.Passwords;
 import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
+import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
@@ -28,15 +30,18 @@ public final class TenantFactory {
     private final ActionRegistry actions = StandardActions.registry();
     private final Seed seed;
     private final Clock clock;
+    private final Choices choices;
 
     /**
      * @param seed the name of the seed
      * @param clock the time
+     * @param choices what is done where the real service's way is not settled
      * @throws IllegalArgumentException if there is no such seed
      */
-    public TenantFactory(String seed, Clock clock) {
+    public TenantFactory(String seed, Clock clock, Choices choices) {
         this.seed = Seeds.named(seed);
         this.clock = clock;
+        this.choices = choices;
     }
 
     /** Makes a tenant with the content of the seed, the administrator's fixed API key and the standard applications. */
@@ -45,6 +50,7 @@ public final class TenantFactory {
         seed.apply(store, clock);
         ApiKeys keys = new ApiKeys();
         keys.set(SeedIds.ADMINISTRATOR, WorkfrontSandbox.API_KEY);
+        FileStore files = new FileStore(choices);
         Tenant tenant = new Tenant(
                 catalog,
                 store,
@@ -54,8 +60,10 @@ public final class TenantFactory {
                 new Passwords(),
                 Apps.none(clock),
                 new ImsTokens(clock),
-                new FileStore(),
+                files,
+                new LargeUploads(files),
                 new Subscriptions(),
+                choices,
                 actions);
         StandardApps.register(tenant);
         return tenant;

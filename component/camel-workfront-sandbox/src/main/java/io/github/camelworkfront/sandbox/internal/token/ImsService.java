@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.token;
 
 import io.github.camelworkfront.sandbox.ImsCredential;
 import io.github.camelworkfront.sandbox.internal.auth.Users;
+import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
@@ -38,7 +39,7 @@ public final class ImsService implements HttpService {
         try {
             return token(TokenRequest.readForm(OAuthService.posted(call)), tenants.get(), call);
         } catch (TokenFault fault) {
-            return fault.asIms();
+            return fault.answer(ErrorShape.IMS);
         }
     }
 

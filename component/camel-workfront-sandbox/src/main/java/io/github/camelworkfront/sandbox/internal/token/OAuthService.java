@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.token;
 
+import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
@@ -33,7 +34,7 @@ public final class OAuthService implements HttpService {
                 default -> Answer.page(404, "Not Found");
             };
         } catch (TokenFault fault) {
-            return fault.asWorkfront();
+            return fault.answer(ErrorShape.OAUTH);
         }
     }
 

@@ -1,9 +1,8 @@
 package io.github.camelworkfront.sandbox.internal.token;
 
+import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.Json;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A refusal of a token service. The shape of Workfront's is on record, its types and messages are not: the types are the error codes of
@@ -46,25 +45,8 @@ final class TokenFault extends RuntimeException {
         return new TokenFault(405, "method_not_allowed", "Use POST, not " + method + ".");
     }
 
-    /** Returns it as Workfront's token endpoint words it. */
-    Answer asWorkfront() {
-        return asWorkfront(status, type, getMessage());
-    }
-
-    static Answer asWorkfront(int status, String type, String message) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("statusCode", status);
-        body.put("error", true);
-        body.put("type", type);
-        body.put("message", message);
-        return Json.answer(status, body);
-    }
-
-    /** Returns it as RFC 6749 words it, and Adobe IMS with it. */
-    Answer asIms() {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("error", type);
-        body.put("error_description", getMessage());
-        return Json.answer(status, body);
+    /** Returns it as the service words its refusals. */
+    Answer answer(ErrorShape shape) {
+        return Json.answer(status, shape.body(status, type, getMessage()));
     }
 }

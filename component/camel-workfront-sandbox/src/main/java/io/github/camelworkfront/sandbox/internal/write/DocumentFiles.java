@@ -17,32 +17,44 @@ final class DocumentFiles {
 
     /** Gives a document its first version, or a version its content; does nothing without a handle. */
     static void attach(Tenant tenant, RequestContext ctx, Entity written, Map<String, Object> fields) {
-        Object handle = fields.get("handle");
-        if (handle == null) {
+        Object value = fields.get("handle");
+        if (value == null) {
             return;
         }
-        StoredFile file = tenant.files()
-                .find(handle.toString())
-                .orElseThrow(() -> WorkfrontFault.invalidParameter("handle", handle));
+        String handle = value.toString();
+        if (isUsed(tenant, ctx.store(), handle)) {
+            throw WorkfrontFault.invalidParameter("handle", handle);
+        }
         if (written.code().equals("DOCU")) {
-            document(tenant, ctx, written.id(), file);
+            document(tenant, ctx, written.id(), handle);
         } else if (written.code().equals("DOCV")) {
-            version(tenant, ctx, written.id(), written.text("documentID"), file);
+            version(tenant, ctx, written.id(), written.text("documentID"), handle);
         }
     }
 
-    private static void document(Tenant tenant, RequestContext ctx, String id, StoredFile file) {
+    /** A handle serves once; what was attached to a version that was taken back, as a write that failed is, may serve again. */
+    private static boolean isUsed(Tenant tenant, Store store, String handle) {
+        return tenant.files()
+                .version(handle)
+                .filter(id -> store.find("DOCV", id).isPresent()
+                        || store.recycled("DOCV", id).isPresent())
+                .isPresent();
+    }
+
+    private static void document(Tenant tenant, RequestContext ctx, String id, String handle) {
         Store store = ctx.store();
         // A version that came inside the document is there already.
         String current = store.require("DOCU", id).text("currentVersionID");
         String version = current != null
                 ? current
                 : store.insert("DOCV", Map.of("documentID", id), ctx.actor()).id();
-        version(tenant, ctx, version, id, file);
+        version(tenant, ctx, version, id, handle);
     }
 
-    private static void version(Tenant tenant, RequestContext ctx, String id, String documentId, StoredFile file) {
+    private static void version(Tenant tenant, RequestContext ctx, String id, String documentId, String handle) {
         Store store = ctx.store();
+        StoredFile file =
+                tenant.files().find(handle).orElseThrow(() -> WorkfrontFault.invalidParameter("handle", handle));
         Entity version = store.require("DOCV", id);
         long number = store.referring("DOCV", "documentID", documentId).count();
         String name = version.has("fileName") ? version.text("fileName") : file.name();
@@ -54,7 +66,7 @@ final class DocumentFiles {
         fields.put("version", version.has("version") ? version.get("version") : "v" + Math.max(1, number) + ".0");
         fields.put("handle", null);
         store.update("DOCV", id, fields, ctx.actor());
-        tenant.files().attach(id, file);
+        tenant.files().attach(id, handle);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("currentVersionID", id);
         document.put("downloadURL", DownloadUrl.of(documentId));

@@ -49,12 +49,14 @@ public final class ObjectWriter {
         return store.atomically(() -> {
             Map<String, Object> rest = new LinkedHashMap<>(values);
             Object password = takePassword(type, rest);
+            Object folder = type.code().equals("DOCU") ? rest.remove("folderID") : null;
             Changes changes = reader.read(type, rest);
             EnumRules.check(ctx, type, changes.fields());
             CreationRules.check(ctx, type, changes);
             Map<String, Object> fields = CreationDefaults.complete(ctx, type, changes.fields());
             Entity created = store.insert(type.code(), fields, ctx.actor());
             Entity finished = finish(type, created, changes);
+            putInto(folder, created);
             rememberPassword(created, password);
             return finished;
         });
@@ -105,6 +107,14 @@ public final class ObjectWriter {
             tenant.actions()
                     .find(type.code(), "assign")
                     .perform(new ActionCall(type, object, "assign", arguments, ctx));
+        }
+    }
+
+    /** The folder of a new document is a link of its own and no field. */
+    private void putInto(Object folder, Entity document) {
+        if (folder != null) {
+            String folderId = store.require("DOCFDR", folder.toString()).id();
+            store.insert("DOCFLD", Map.of("documentID", document.id(), "folderID", folderId), ctx.actor());
         }
     }
 

@@ -1,0 +1,47 @@
+package io.github.camelworkfront.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class BenchmarksTest {
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+    @Test
+    void theExtractReadsEveryTaskInBothWaysAndSaysHowLongItTook() throws Exception {
+        Benchmarks.run("extract", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.matches(
+                        "sequential +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second, [\\d.]+ s of work .*"))
+                .anyMatch(line -> line.matches(
+                        "parallelPages=8 +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second, [\\d.]+ s of work .*"))
+                .anyMatch(line -> line.matches("ratio: [\\d.]+"));
+    }
+
+    @Test
+    void theBurstLosesNoCallAndSaysHowManyWereRefused() throws Exception {
+        Benchmarks.run("burst", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("failed"))
+                .hasSize(2)
+                .allMatch(line -> line.matches(".* 200 calls in [\\d.]+ s, 0 failed, .*"));
+    }
+
+    @Test
+    void anUnknownNameIsRefusedWithThoseThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Benchmarks.run("extrakt", Scale.CI, System.out))
+                .withMessageContaining("'extrakt'")
+                .withMessageContaining("[burst, extract]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scale.of("huge"))
+                .withMessageContaining("-Dscale=ci or -Dscale=full");
+    }
+}

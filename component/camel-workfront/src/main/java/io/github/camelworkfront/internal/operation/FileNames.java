@@ -1,0 +1,61 @@
+package io.github.camelworkfront.internal.operation;
+
+import java.util.Locale;
+
+/** Names of files, as they come from messages and from the service, made harmless. */
+final class FileNames {
+
+    /** Bytes of a name that all usual file systems take; characters of more than one byte are rare enough. */
+    private static final int LONGEST = 200;
+
+    private FileNames() {}
+
+    /** What is behind the last slash or backslash, without control characters; null for nothing. */
+    static String last(String path) {
+        if (path == null) {
+            return null;
+        }
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String plain = name.replaceAll("\\p{Cntrl}", "").trim();
+        return plain.isEmpty() || plain.equals(".") || plain.equals("..") ? null : plain;
+    }
+
+    /**
+     * A name that is one file in a folder of whichever system, and never a path.
+     *
+     * @param name     from the service
+     * @param fallback when nothing is left of it
+     */
+    static String plain(String name, String fallback) {
+        if (name == null) {
+            return fallback;
+        }
+        String plain = name.replaceAll("[\\p{Cntrl}\"*:<>?|/\\\\]", "_").strip().replaceAll("[. ]+$", "");
+        return plain.isEmpty() || plain.startsWith("..") ? fallback : shortened(plain);
+    }
+
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        String extension = extension(name);
+        String end = extension.isEmpty() || extension.length() > LONGEST / 2 ? "" : "." + extension;
+        int cut = LONGEST - end.length();
+        return name.substring(0, Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut) + end;
+    }
+
+    /** What is behind the last dot, empty for nothing; a dot at the beginning makes a hidden file, no extension. */
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 || dot == name.length() - 1 ? "" : name.substring(dot + 1);
+    }
+
+    /** The name with an extension, unless it has that already. */
+    static String withExtension(String name, String extension) {
+        if (name == null || extension == null || extension.isBlank()) {
+            return name;
+        }
+        String end = "." + extension.trim().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).endsWith(end) ? name : name + "." + extension.trim();
+    }
+}
