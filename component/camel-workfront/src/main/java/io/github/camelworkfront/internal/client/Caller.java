@@ -40,7 +40,7 @@ public final class Caller {
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
     public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
-        this(service, signIn, patience, headers, null, new AtomicInteger());
+        this(service, signIn, patience, headers, new AtomicInteger());
     }
 
     /**
