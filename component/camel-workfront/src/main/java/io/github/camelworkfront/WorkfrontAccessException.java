@@ -9,6 +9,11 @@ public class WorkfrontAccessException extends WorkfrontException {
         super(failure);
     }
 
+    /** @param hint what to do about it, for the message */
+    public WorkfrontAccessException(WorkfrontFailure failure, String hint, Throwable cause) {
+        super(failure, hint, cause);
+    }
+
     public WorkfrontAccessException(WorkfrontFailure failure, Throwable cause) {
         super(failure, cause);
     }

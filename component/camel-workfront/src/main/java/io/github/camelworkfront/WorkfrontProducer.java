@@ -44,7 +44,8 @@ final class WorkfrontProducer extends DefaultProducer {
                 endpoint.root(),
                 endpoint.callOptions(),
                 json,
-                endpoint.getOutputFormat() == OutputFormat.raw && endpoint.getOutputClass() == null);
+                endpoint.getOutputFormat() == OutputFormat.raw && endpoint.getOutputClass() == null,
+                endpoint.getConfiguration().getUserToken());
         reader = new CallReader(endpoint.callOptions(), endpoint.target().inputs(), json);
         operation = Operations.of(setup, endpoint.getBulkErrors());
         headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());

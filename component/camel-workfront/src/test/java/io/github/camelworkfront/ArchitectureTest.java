@@ -46,6 +46,8 @@ class ArchitectureTest {
     private static final String TRANSPORT = INTERNAL + ".transport..";
     private static final String RESPONSE = INTERNAL + ".response..";
     private static final String OPERATION = INTERNAL + ".operation..";
+    private static final String PATIENCE = INTERNAL + ".patience..";
+    private static final String METERS = INTERNAL + ".meters..";
     private static final String SOAP = INTERNAL + ".soap..";
 
     private static final DescribedPredicate<JavaClass> HTTP_CLIENT = resideInAnyPackage(
@@ -154,6 +156,25 @@ class ArchitectureTest {
             .dependOnClassesThat(HTTP_CLIENT.and(not(belongToAnyOf(HttpClientConfigurer.class))))
             .because("camel-http and its client change between Camel's lines, and one package has to follow;"
                     + " HttpClientConfigurer alone is public, as the type of an option");
+
+    @ArchTest
+    static final ArchRule patienceWaitsForWhateverItIsGiven = noClasses()
+            .that()
+            .resideInAPackage(PATIENCE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(AUTH, CATALOG, TRANSPORT, OPERATION)
+            .because("limits and repetition are the same whoever asks and whatever the operation; a renewed sign-in"
+                    + " must not wait for a lane");
+
+    @ArchTest
+    static final ArchRule onlyMetersKnowMicrometer = noClasses()
+            .that()
+            .resideOutsideOfPackage(METERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..")
+            .because("an application without Micrometer runs as well, which one more class that names it would break");
 
     @ArchTest
     static final ArchRule onlySoapKnowsCxf = noClasses()

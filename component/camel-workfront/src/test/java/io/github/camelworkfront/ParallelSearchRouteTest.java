@@ -84,8 +84,7 @@ class ParallelSearchRouteTest extends WorkfrontTestSupport {
                 .hasMessageContaining("makes no use of the option parallelPages");
         assertThat(refusal("workfront:task/count?parallelPages=2"))
                 .hasMessageContaining("makes no use of the option parallelPages");
-        assertThat(refusal("workfront:task/search?parallelPages=0"))
-                .hasMessageContaining("parallelPages");
+        assertThat(refusal("workfront:task/search?parallelPages=0")).hasMessageContaining("parallelPages");
     }
 
     @SuppressWarnings("unchecked")

@@ -17,9 +17,21 @@ class BenchmarksTest {
         Benchmarks.run("extract", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
 
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
-                .anyMatch(line -> line.matches("sequential +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second"))
-                .anyMatch(line -> line.matches("parallelPages=8 +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second"))
+                .anyMatch(line -> line.matches(
+                        "sequential +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second, [\\d.]+ s of work .*"))
+                .anyMatch(line -> line.matches(
+                        "parallelPages=8 +[\\d.]+ s, \\d+ requests, [\\d,]+ tasks a second, [\\d.]+ s of work .*"))
                 .anyMatch(line -> line.matches("ratio: [\\d.]+"));
+    }
+
+    @Test
+    void theBurstLosesNoCallAndSaysHowManyWereRefused() throws Exception {
+        Benchmarks.run("burst", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("failed"))
+                .hasSize(2)
+                .allMatch(line -> line.matches(".* 200 calls in [\\d.]+ s, 0 failed, .*"));
     }
 
     @Test
@@ -27,7 +39,7 @@ class BenchmarksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmarks.run("extrakt", Scale.CI, System.out))
                 .withMessageContaining("'extrakt'")
-                .withMessageContaining("[extract]");
+                .withMessageContaining("[burst, extract]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.of("huge"))
                 .withMessageContaining("-Dscale=ci or -Dscale=full");

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example: java -jar workfront-sandbox.jar --port 8080 --seed demo",
-            "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/clock, /_sandbox/bulk-failure, /_sandbox/reset"
+            "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/concurrency-limit, /_sandbox/choices, "
+                    + "/_sandbox/download-redirect, /_sandbox/content, /_sandbox/clock, /_sandbox/bulk-failure, "
+                    + "/_sandbox/applications, /_sandbox/reset"
         })
 public final class Main implements Callable<Integer> {
 

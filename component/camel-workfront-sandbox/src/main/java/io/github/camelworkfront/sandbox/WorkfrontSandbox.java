@@ -158,8 +158,8 @@ public final class WorkfrontSandbox implements AutoCloseable {
     }
 
     /**
-     * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects,
-     * concurrency limit and its counts, journal, time and bulk failure shape.
+     * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects, concurrency limit
+     * and its counts, journal, time and bulk failure shape.
      */
     public void reset() {
         runtime.reset();

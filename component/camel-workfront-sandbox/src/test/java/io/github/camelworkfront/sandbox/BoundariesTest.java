@@ -67,6 +67,30 @@ class BoundariesTest {
     }
 
     @Test
+    void whatApplicationsHoldKnowsNoHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".internal.app")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".internal.http", ROOT + ".internal.token", ROOT + ".internal.tenant")
+                .because("codes and refresh tokens are the same whoever asks for them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhereTokensAreMadeAndCheckedIsTheirLibraryKnown() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".internal.token", ROOT + ".internal.auth")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.nimbusds..")
+                .because("another library must be the matter of two packages")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheExtensionKnowsJUnit() {
         noClasses()
                 .that()

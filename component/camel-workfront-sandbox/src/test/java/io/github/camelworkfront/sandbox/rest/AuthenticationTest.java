@@ -150,6 +150,29 @@ class AuthenticationTest {
     }
 
     @Test
+    void eachExchangeOfAnApiKeyOpensASessionOfItsOwnThatEndsWhenIdle() {
+        String first = admin.get("/session").data().path("sessionID").asText();
+        String second = nobody.get("/session?apiKey=" + sandbox.apiKey())
+                .data()
+                .path("sessionID")
+                .asText();
+        assertThat(first).matches("[0-9a-f]{32}").isNotEqualTo(second);
+        nobody.header("sessionID", first).get("/logout");
+        assertThat(nobody.header("sessionID", first).get("/proj/search").status())
+                .isEqualTo(401);
+        assertThat(nobody.header("sessionID", second).get("/proj/search").status())
+                .isEqualTo(200);
+        sandbox.clock().advance(Duration.ofHours(8).plusMinutes(1));
+        assertThat(nobody.header("sessionID", second).get("/proj/search").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void anUnknownApiKeyIsNotExchanged() {
+        assertThat(nobody.header("apiKey", "unknown").get("/session").text()).isEqualTo(NOT_LOGGED_IN);
+    }
+
+    @Test
     void anIdleSessionEndsAfterEightHours() {
         SandboxClient user = nobody.header("sessionID", token());
         sandbox.clock().advance(Duration.ofHours(7));

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param operations the service's words for what it offers: get, add, edit, delete, copy, count, search, report, share,
  *     unshare, sharePublic, unsharePublic, replace
  * @param defaultFields the fields of an answer when none are asked for, as far as documented
+ * @param eventFields the fields of an object in an event; empty where nobody knows them
  * @param fields known field names; not all there are
  * @param actions actions by name, those of sharing and replacing included
  * @param queries named queries by name
@@ -46,6 +47,7 @@ public record ObjectType(
         boolean unsupportedOnly,
         Set<String> operations,
         List<String> defaultFields,
+        Set<String> eventFields,
         Set<String> fields,
         Map<String, ActionType> actions,
         Map<String, QueryType> queries,
@@ -64,6 +66,7 @@ public record ObjectType(
         aliases = List.copyOf(aliases);
         operations = ordered(operations);
         defaultFields = List.copyOf(defaultFields);
+        eventFields = ordered(eventFields);
         fields = ordered(fields);
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         queries = Collections.unmodifiableMap(new LinkedHashMap<>(queries));

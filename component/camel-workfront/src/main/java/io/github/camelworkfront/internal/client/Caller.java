@@ -16,6 +16,7 @@ import io.github.camelworkfront.internal.transport.Transport;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Makes the calls of one exchange: signed, in a lane, and repeated as the rules of patience allow; also after a new
@@ -35,14 +36,31 @@ public final class Caller {
     private final SignIn signIn;
     private final Patience patience;
     private final Map<String, String> headers;
-    private int lastStatus;
+    private final AtomicInteger lastStatus;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
     public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
+        this(service, signIn, patience, headers, new AtomicInteger());
+    }
+
+    /**
+     * The same with more headers, none of whose values a message shows.
+     *
+     * @param more names and values
+     */
+    public Caller with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Caller(service, signIn, patience, all, lastStatus);
+    }
+
+    private Caller(
+            Service service, SignIn signIn, Patience patience, Map<String, String> headers, AtomicInteger lastStatus) {
         this.service = service;
         this.signIn = signIn;
         this.patience = patience;
         this.headers = headers;
+        this.lastStatus = lastStatus;
     }
 
     /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
@@ -52,7 +70,7 @@ public final class Caller {
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, patience, headers);
+        return new Caller(service, signIn, patience, headers, userToken);
     }
 
     /** The {@code data} part of the answer. */
@@ -88,6 +106,12 @@ public final class Caller {
     public <T> T exchange(ServiceCall call, ReplyReader<T> reader, Tries tries) throws WorkfrontException {
         ServiceCall fitted = call.fitted();
         return made(fitted, tries, signature -> service.exchange(fitted, with(signature), reader::read));
+    }
+
+    /** Puts a part of a file, the payload of the call, to an address that the service has named. */
+    public <T> T put(String location, ServiceCall part, ReplyReader<T> reader) throws WorkfrontException {
+        FileFetch<T> fetch = new FileFetch<>(service, part, reader::read);
+        return made(part, tries(), signature -> fetch.put(location, part, with(signature)));
     }
 
     /** For a call that is repeated by whoever makes it, after a look at what became of it. */
@@ -142,7 +166,7 @@ public final class Caller {
     }
 
     private <T> Reply<T> noted(Reply<T> reply) {
-        lastStatus = reply.status();
+        lastStatus.set(reply.status());
         return reply;
     }
 
@@ -154,10 +178,10 @@ public final class Caller {
 
     /**
      * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
-     * subscriptions. With any other sign-in than an API key it signs as this one does.
+     * subscriptions. Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), patience, headers);
+        return new Caller(service, signIn.session(), patience, headers, lastStatus);
     }
 
     public SignIn signIn() {
@@ -170,7 +194,7 @@ public final class Caller {
 
     /** HTTP status of the last answer, 0 before the first. */
     public int lastStatus() {
-        return lastStatus;
+        return lastStatus.get();
     }
 
     /** Reads an answer that is not in the service's envelope. */

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
@@ -84,7 +85,8 @@ public final class Connections {
         this.context = context;
         this.clock = clock;
         this.json = Json.of(context);
-        this.meters = Meters.NONE;
+        this.meters = Meters.of(context);
+        meters.watchLanes(() -> sum(Lanes::used), () -> sum(Lanes::allowed), () -> sum(Lanes::waiting));
         LifetimeOfContext.watch(context, lifetime);
     }
 
@@ -111,7 +113,7 @@ public final class Connections {
                     refreshTokens,
                     refusals.computeIfAbsent(key, k -> new Refusal()),
                     clock);
-            return new Session(credentials.signIn(services), () -> {
+            return new Session(new MeteredSignIn(credentials.signIn(services), meters), () -> {
                 transports.release(tokens);
                 transports.release(settings);
             });
@@ -129,6 +131,10 @@ public final class Connections {
                     sessions.release(key);
                     transports.release(settings);
                 });
+    }
+
+    private int sum(ToIntFunction<Lanes> number) {
+        return lanes.values().stream().mapToInt(number).sum();
     }
 
     private Lanes newLanes() {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gets a file from where the service says that it is, through its redirects. Only the tenant's own host sees who asks.
+ * Gets a file from where the service says that it is, through its redirects, or puts one there. Only the tenant's own host sees who asks.
  *
  * @param <T> what is made of the file
  */
@@ -59,12 +59,22 @@ final class FileFetch<T> {
         throw failure(302, "it is redirected more than " + Redirects.MOST + " times, which may go on for ever", at);
     }
 
+    /**
+     * Puts a part of a file where the service wants it; a redirect is for the reader to refuse.
+     *
+     * @param part    its payload is the part
+     * @param headers who asks
+     */
+    Reply<T> put(String location, ServiceCall part, Map<String, String> headers) throws WorkfrontException {
+        URI at = address(() -> redirects.start(location), 200, null);
+        return service.open(part, at, redirects.isHome(at), headers, reader);
+    }
+
     /** One answer: the file, or where to go on. */
     private record Step<T>(String location, T file) {}
 
     private Reply<Step<T>> step(URI at, Map<String, String> headers) throws WorkfrontException {
-        Map<String, String> sent = redirects.isHome(at) ? headers : Map.of();
-        return service.open(call(at), at, sent, headers.values(), answer -> read(answer));
+        return service.open(call(at), at, redirects.isHome(at), headers, this::read);
     }
 
     private Reply<Step<T>> read(Answer answer) throws IOException {

@@ -64,17 +64,17 @@ public final class Service {
     /**
      * An answer from any address, whose body lives until it is read to its end or closed.
      *
-     * @param call    what messages call it
-     * @param secrets what no message may show
+     * @param call    verb and payload, and what messages call it
+     * @param home    whether the address is at the tenant's own host
+     * @param headers who asks; only the tenant's own host is told
      */
     <T> Reply<T> open(
-            ServiceCall call,
-            URI address,
-            Map<String, String> headers,
-            Collection<String> secrets,
-            AnswerReader<Reply<T>> reader)
+            ServiceCall call, URI address, boolean home, Map<String, String> headers, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        return sent(call, () -> transport.open(address, headers, reader)).masked(secrets);
+        Map<String, String> sent = home ? headers : Map.of();
+        AnswerReader<Reply<T>> told = told(reader);
+        return sent(call, () -> transport.open(call.verb(), address, call.payload(), sent, told))
+                .masked(secrets(headers));
     }
 
     /** Scheme, host and port of the tenant. */
@@ -85,7 +85,7 @@ public final class Service {
     private <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
-        AnswerReader<Reply<T>> told = answer -> reader.read(answer).told(answer.headers(), Instant.now());
+        AnswerReader<Reply<T>> told = told(reader);
         return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
     }
 
@@ -96,6 +96,10 @@ public final class Service {
                 .filter(value -> value.startsWith(BEARER))
                 .forEach(value -> secrets.add(value.substring(BEARER.length())));
         return secrets;
+    }
+
+    private static <T> AnswerReader<Reply<T>> told(AnswerReader<Reply<T>> reader) {
+        return answer -> reader.read(answer).told(answer.headers(), Instant.now());
     }
 
     private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {

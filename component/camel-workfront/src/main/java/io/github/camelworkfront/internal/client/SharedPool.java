@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.client;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ final class SharedPool<K, V> {
         if (unused != null) {
             close.accept(unused);
         }
+    }
+
+    /** What is in use now. */
+    synchronized List<V> values() {
+        return entries.values().stream().map(entry -> entry.value).toList();
     }
 
     private synchronized V removeIfUnused(K key) {

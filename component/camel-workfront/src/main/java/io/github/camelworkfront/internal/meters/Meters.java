@@ -1,12 +1,27 @@
 package io.github.camelworkfront.internal.meters;
 
 import java.util.function.IntSupplier;
+import org.apache.camel.CamelContext;
 
 /** Takes down what happens to calls. Nothing that identifies a user, an object or a session gets here. */
 public interface Meters {
 
     /** Keeps nothing. */
     Meters NONE = new Meters() {};
+
+    /**
+     * Meters of a Camel context whose registry holds one of Micrometer's.
+     *
+     * @return {@link #NONE} without such a registry, or without Micrometer
+     */
+    static Meters of(CamelContext context) {
+        try {
+            Class.forName("io.micrometer.core.instrument.MeterRegistry", false, Meters.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return NONE;
+        }
+        return MicrometerMeters.of(context);
+    }
 
     /**
      * A call is over, with all its waits and repetitions.

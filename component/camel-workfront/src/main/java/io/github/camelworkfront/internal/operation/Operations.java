@@ -23,6 +23,11 @@ public final class Operations {
             Map.entry(RestOperation.SESSION_LOGIN, SessionOperation::new),
             Map.entry(RestOperation.SESSION_LOGOUT, SessionOperation::new),
             Map.entry(RestOperation.SESSION_GET, SessionOperation::new),
+            Map.entry(RestOperation.SUBSCRIPTION_CREATE, SubscriptionCreate::new),
+            Map.entry(RestOperation.SUBSCRIPTION_LIST, SubscriptionList::new),
+            Map.entry(RestOperation.SUBSCRIPTION_GET, SubscriptionById::new),
+            Map.entry(RestOperation.SUBSCRIPTION_DELETE, SubscriptionById::new),
+            Map.entry(RestOperation.SUBSCRIPTION_VERSION, SubscriptionVersion::new),
             Map.entry(RestOperation.RAW, RawOperation::new));
 
     private Operations() {}

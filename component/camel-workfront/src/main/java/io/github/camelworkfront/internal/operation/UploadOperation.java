@@ -11,6 +11,7 @@ import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.Failures;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code POST /upload}, whose answer is a handle, and then {@code POST /docu}, or {@code POST /docv} for a new version.
@@ -21,10 +22,17 @@ final class UploadOperation implements Operation {
     /** Name of the form's field (Adobe, "API basics"). */
     private static final String PART = "uploadedFile";
 
+    private static final String VERSION_MADE = "the new version was made";
+
+    /** What {@code completeLargeDocument} takes of a new document; the first version's name is not among it. */
+    private static final Set<String> TAKEN = Set.of("name", "docObjCode", "objID", "folderID", "currentVersion");
+
     private final Setup setup;
+    private final LargeUpload large;
 
     UploadOperation(Setup setup) {
         this.setup = setup;
+        this.large = new LargeUpload(setup);
         setup.refuseUntouched("an upload is several calls");
     }
 
@@ -48,6 +56,12 @@ final class UploadOperation implements Operation {
     private Object document(Run run, DocumentFields fields, UploadBody body) throws WorkfrontException {
         Map<String, Object> document = fields.ofDocument();
         Params read = setup.fieldsOfWrite(run);
+        if (large.isFor(body.content())) {
+            String id = large.put(run, body.content(), placeOf(document), detailsOf(document));
+            if (id != null) {
+                return completed(run, id, document, read);
+            }
+        }
         refuseEndedSession(run, body.content());
         document.put("handle", upload(run, fields.file(), body.content()));
         byte[] json = setup.json().bytes(document);
@@ -59,6 +73,35 @@ final class UploadOperation implements Operation {
         }
     }
 
+    private static Map<String, Object> placeOf(Map<String, Object> document) {
+        Object folder = document.get("folderID");
+        return folder == null ? Map.of() : Map.of("folderID", folder);
+    }
+
+    private static Map<String, Object> detailsOf(Map<String, Object> document) {
+        return Map.of(
+                "name", document.get("name"),
+                "docObjCode", document.get("docObjCode"),
+                "docObjID", document.get("objID"));
+    }
+
+    /** A document of a large file, with the fields that could not be said when it was made. */
+    private Object completed(Run run, String id, Map<String, Object> document, Params fields)
+            throws WorkfrontException {
+        Map<String, Object> others = new LinkedHashMap<>(document);
+        others.keySet().removeAll(TAKEN);
+        if (others.isEmpty()) {
+            return read(run, id, "the document was made");
+        }
+        byte[] json = setup.json().bytes(others);
+        ServiceCall update = ServiceCall.json("PUT", setup.path(id), fields, json, setup.label());
+        try {
+            return run.caller().call(update, DataReader.ANY);
+        } catch (WorkfrontException e) {
+            throw Failures.after("the document " + id + " was made, but not all of its fields were written", e);
+        }
+    }
+
     private Object version(Run run, String documentId, DocumentFields fields, UploadBody body)
             throws WorkfrontException {
         fields.checkVersion();
@@ -67,6 +110,12 @@ final class UploadOperation implements Operation {
                 ServiceCall.get(setup.path(documentId), Params.of("fields", "currentVersion:version"), setup.label());
         Object before = run.caller().call(look, DataReader.ANY);
         Map<String, Object> version = fields.ofVersion(documentId, latest(before));
+        if (large.isFor(body.content())) {
+            Map<String, Object> place = Map.of(DocumentFields.DOCUMENT_ID, documentId);
+            if (large.put(run, body.content(), place, Map.of("name", fields.file())) != null) {
+                return read(run, documentId, VERSION_MADE);
+            }
+        }
         version.put("handle", upload(run, fields.file(), body.content()));
         ServiceCall create = ServiceCall.json(
                 "POST", setup.root().at("DOCV"), Params.NONE, setup.json().bytes(version), setup.label());
@@ -75,15 +124,15 @@ final class UploadOperation implements Operation {
         } catch (WorkfrontException e) {
             throw Failures.after("the file went up, but no version is known to have been made of it", e);
         }
-        return read(run, documentId);
+        return read(run, documentId, VERSION_MADE);
     }
 
-    private Object read(Run run, String documentId) throws WorkfrontException {
+    private Object read(Run run, String documentId, String done) throws WorkfrontException {
         Params fields = Params.NONE.withIfSet("fields", run.inputs().fieldsParameter(setup.json()));
         try {
             return run.caller().call(ServiceCall.get(setup.path(documentId), fields, setup.label()), DataReader.ANY);
         } catch (WorkfrontException e) {
-            throw Failures.after("the new version was made, but the document cannot be read", e);
+            throw Failures.after(done + ", but cannot be read", e);
         }
     }
 

@@ -21,7 +21,6 @@ final class Allowance {
     private int most;
     private int learnt = UNLEARNT;
     private int used;
-    private int handedOut;
     private int era;
     private int refusedInRow;
     private int answers;
@@ -46,19 +45,8 @@ final class Allowance {
         return refusedInRow;
     }
 
-    /** Streams that a route holds leave room for one request: the route may need it before it closes them. */
     boolean isFree() {
-        return used < allowed() || used == handedOut;
-    }
-
-    /** The body of an answer went to a route, which closes it when it likes. */
-    void handOut() {
-        handedOut++;
-    }
-
-    /** Such a body is closed; {@link #giveBack} is called as well. */
-    void handBack() {
-        handedOut--;
+        return used < allowed();
     }
 
     /** Changes the bound that the options set. */

@@ -199,7 +199,8 @@ public final class Lanes implements AutoCloseable {
         }
     }
 
-    private void wakeAll() {
+    /** Lets everybody look how things stand. */
+    void wakeAll() {
         lock.lock();
         try {
             again.forEach(Condition::signal);
@@ -223,6 +224,16 @@ public final class Lanes implements AutoCloseable {
     /** Requests that may be under way. */
     public int allowed() {
         return read().allowed();
+    }
+
+    /** Calls that wait without a lane. */
+    int resting() {
+        lock.lock();
+        try {
+            return resting.size();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Calls that wait for a lane. */

@@ -56,16 +56,14 @@ public final class Tries {
         }
     }
 
-    /** The lane for one request whose answer outlives it; to be closed with the answer. */
-    public Lane lane(ServiceCall call) throws WorkfrontException {
+    private Lane lane(ServiceCall call) throws WorkfrontException {
         long start = time.nanos();
         Lane lane = lanes.take(call, refusedBefore);
         meters.waited(time.nanos() - start);
         return lane;
     }
 
-    /** Learns from the answer to the request that was made in a lane. */
-    public void note(Lane lane, Reply<?> reply) {
+    private void note(Lane lane, Reply<?> reply) {
         Duration wait = reply.retryAfter();
         if (reply.failure() instanceof WorkfrontRateLimitException) {
             refused = lane.refused(wait, backoff);

@@ -54,11 +54,14 @@ public final class ActionRules {
     }
 
     /**
-     * Arguments under the service's names, with words in its spelling.
+     * Arguments under the service's names; those of an action that the catalogue knows with words in its spelling.
      *
      * @throws IllegalArgumentException for one that is missing or that the object is known not to take
      */
     public Map<String, Object> checked(Map<String, Object> typed) {
+        if (action.isEmpty()) {
+            return typed;
+        }
         Map<String, Object> checked = new LinkedHashMap<>(typed);
         if (!lenient) {
             required().stream()
@@ -75,8 +78,7 @@ public final class ActionRules {
     }
 
     private List<String> required() {
-        return REQUIRED.getOrDefault(
-                action, REQUIRED.getOrDefault(object == null ? action : object.code() + "/" + action, List.of()));
+        return REQUIRED.getOrDefault(action, REQUIRED.getOrDefault(object.code() + "/" + action, List.of()));
     }
 
     private static boolean isMissing(Object value) {
@@ -92,7 +94,7 @@ public final class ActionRules {
         return switch (name) {
             case "coreAction" -> words(name, object.shareCoreActions()).spelled(String.valueOf(value));
             case "forbiddenActions" ->
-                isSharing() ? words(name, object.shareForbiddenActions()).spelled((Collection<?>) value) : value;
+                words(name, object.shareForbiddenActions()).spelled((Collection<?>) value);
             case "accessorObjCode" -> code(value);
             case "objCode" -> REQUIRED.containsKey("CTGY/" + action) ? code(value) : value;
             case "options" ->
@@ -100,10 +102,6 @@ public final class ActionRules {
             case "task", "project" -> action.startsWith("convertTo") ? converted(name, value) : value;
             default -> value;
         };
-    }
-
-    private boolean isSharing() {
-        return object != null && !object.shareForbiddenActions().isEmpty() && action.equals("share");
     }
 
     private KnownWords words(String argument, List<String> known) {

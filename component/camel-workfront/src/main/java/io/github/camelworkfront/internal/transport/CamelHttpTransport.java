@@ -183,11 +183,15 @@ public final class CamelHttpTransport implements Transport {
     }
 
     @Override
-    public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
-        ClassicRequestBuilder request = ClassicRequestBuilder.get(address);
+    public <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
+            throws IOException {
+        ClassicRequestBuilder request = ClassicRequestBuilder.create(verb).setUri(address);
         // Packed, a file has no length, and its end could not be told from a break.
         request.setHeader("Accept-Encoding", "identity");
         headers.forEach(request::setHeader);
+        if (payload != null) {
+            request.setEntity(entity(payload));
+        }
         ClassicHttpResponse response;
         try {
             response = client.executeOpen(HttpHost.create(address), request.build(), HttpClientContext.create());

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.transport;
 
+import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
 import java.net.URI;
@@ -30,16 +31,23 @@ public interface Transport extends AutoCloseable {
     }
 
     /**
-     * Gets what is at an address, wherever it is, once and without following redirects. The answer lives on until its
-     * body is at its end or closed, by the reader or by whoever the reader gives it to; until then it holds a connection.
+     * Asks any address, once and without following redirects. The answer lives on until its body is at its end or
+     * closed, by the reader or by whoever the reader gives it to; until then it holds a connection. By default nothing
+     * is reached but the service's calls.
      *
      * @param address an absolute URI, {@code http} or {@code https}
+     * @param payload null for none
      * @throws IOException when there is no answer, or the reader fails; the body is closed then
      */
-    <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) throws IOException;
+    default <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
+            throws IOException {
+        throw new IOException("no files come this way");
+    }
 
-    /** Scheme, host and port of where calls go. */
-    String url();
+    /** Scheme, host and port of where calls go; by default a host that cannot be. */
+    default String url() {
+        return "https://workfront.invalid";
+    }
 
     /** Closes all connections. */
     @Override

@@ -136,6 +136,7 @@ class ObjectTypeTest {
                 Set.of(),
                 List.of(),
                 Set.of(),
+                Set.of(),
                 Map.of("both", new ActionType("both", List.of(), false, null, false)),
                 Map.of("both", new QueryType("both", List.of(), false)),
                 List.of(),

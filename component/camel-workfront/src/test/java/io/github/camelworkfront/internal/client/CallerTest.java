@@ -29,7 +29,6 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,16 +134,6 @@ class CallerTest {
 
         private static Answer answer(int status, String body) {
             return new Answer(status, "application/json", Map.of(), new ByteArrayInputStream(body.getBytes()));
-        }
-
-        @Override
-        public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) {
-            throw new AssertionError("nothing is downloaded here");
-        }
-
-        @Override
-        public String url() {
-            return "https://acme.example";
         }
 
         @Override

@@ -13,7 +13,6 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +46,6 @@ class RestSessionsTest {
             sent.add(call.verb() + " " + call.target() + " " + limit);
             byte[] body = "{\"data\":{\"sessionID\":\"s1\"}}".getBytes();
             return reader.read(new Answer(200, "application/json", Map.of(), new ByteArrayInputStream(body)));
-        }
-
-        @Override
-        public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) {
-            throw new AssertionError("nothing is downloaded here");
-        }
-
-        @Override
-        public String url() {
-            return "https://acme.example";
         }
 
         @Override

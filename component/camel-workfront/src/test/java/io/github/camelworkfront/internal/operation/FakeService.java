@@ -19,6 +19,7 @@ import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Input;
 import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
@@ -113,9 +114,10 @@ final class FakeService implements Transport {
     }
 
     @Override
-    public <T> T open(URI address, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
+    public <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
+            throws IOException {
         String path = address.toString().replace(url(), "");
-        return send(ServiceCall.get(path, Params.NONE, "open"), headers, reader);
+        return send(new ServiceCall(verb, path, Params.NONE, payload, "open"), headers, reader);
     }
 
     @Override

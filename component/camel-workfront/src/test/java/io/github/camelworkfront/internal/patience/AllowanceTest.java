@@ -159,23 +159,6 @@ class AllowanceTest {
         assertThat(allowance.allowed()).isEqualTo(10);
     }
 
-    @Test
-    void streamsThatRoutesHoldLeaveRoomForOneRequest() {
-        refuse(take(2).get(0));
-        allowance.handOut();
-        assertThat(allowance.allowed()).isEqualTo(1);
-        assertThat(allowance.used()).isEqualTo(1);
-
-        assertThat(allowance.isFree()).isTrue();
-        take(1);
-        assertThat(allowance.isFree()).isFalse();
-        allowance.giveBack();
-        allowance.handBack();
-        allowance.giveBack();
-        take(1);
-        assertThat(allowance.isFree()).isFalse();
-    }
-
     @Property
     void whateverHappensAtLeastOneAndNeverMoreThanTheOptionsAreAllowed(
             @ForAll @IntRange(min = 1, max = 20) int most,

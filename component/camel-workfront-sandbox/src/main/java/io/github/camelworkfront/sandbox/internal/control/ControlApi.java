@@ -11,7 +11,6 @@ import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.http.Json;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,7 +184,7 @@ public final class ControlApi implements HttpService {
     private void move(Settings settings) {
         settings.read("now", Instant::parse, "an instant such as 2026-03-01T09:00:00Z")
                 .ifPresent(controls.clock()::set);
-        settings.read("advance", Duration::parse, "a duration such as PT8H").ifPresent(controls.clock()::advance);
+        settings.duration("advance").ifPresent(controls.clock()::advance);
         if (settings.get("now").isEmpty() && settings.get("advance").isEmpty()) {
             throw new IllegalArgumentException("say advance=PT1H or now=2026-03-01T09:00:00Z");
         }

@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.internal.http.Parameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,10 @@ record Settings(Map<?, ?> values) {
             throw new IllegalArgumentException("retryAfterAs must be seconds or date, not '" + form + "'");
         }
         return form.equals("date");
+    }
+
+    Optional<Duration> duration(String name) {
+        return read(name, Duration::parse, "a duration such as PT8H");
     }
 
     String require(String name) {

@@ -1,0 +1,97 @@
+package io.github.camelworkfront.internal.meters;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.apache.camel.CamelContext;
+
+/** Meters in the application's Micrometer registry. Tags are words of endpoint URIs and names of exception classes. */
+final class MicrometerMeters implements Meters {
+
+    /** The name by which camel-micrometer looks for a registry too. */
+    private static final String REGISTRY_NAME = "metricsRegistry";
+
+    private static final String PREFIX = "camel.workfront.";
+    private static final String NONE = "none";
+
+    private final MeterRegistry registry;
+
+    MicrometerMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** In the registry that Camel's registry holds: the one called metricsRegistry, or else the only one; without it none. */
+    static Meters of(CamelContext context) {
+        MeterRegistry named = context.getRegistry().lookupByNameAndType(REGISTRY_NAME, MeterRegistry.class);
+        Set<MeterRegistry> all = context.getRegistry().findByType(MeterRegistry.class);
+        if (named == null && all.size() != 1) {
+            return Meters.NONE;
+        }
+        return new MicrometerMeters(named != null ? named : all.iterator().next());
+    }
+
+    @Override
+    public void called(String operation, Exception failure, long nanos) {
+        int slash = operation.indexOf('/');
+        Timer.builder(PREFIX + "calls")
+                .description("Calls, with their waits and repetitions")
+                .tag("object", slash < 0 ? NONE : operation.substring(0, slash))
+                .tag("operation", operation.substring(slash + 1))
+                .tag("outcome", failure == null ? "success" : nameOf(failure))
+                .register(registry)
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public void failed(Exception failure) {
+        count("errors", "Requests that failed, also those that were repeated", "error", nameOf(failure));
+    }
+
+    @Override
+    public void repeated(Exception failure) {
+        count("retries", "Requests that were made again", "error", nameOf(failure));
+    }
+
+    @Override
+    public void waited(long nanos) {
+        Timer.builder(PREFIX + "waits")
+                .description("Waits for a lane")
+                .register(registry)
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public void signedIn(boolean success) {
+        count("sign-ins", "Sessions and tokens asked for", "outcome", success ? "success" : "failure");
+    }
+
+    @Override
+    public void watchLanes(IntSupplier used, IntSupplier allowed, IntSupplier waiting) {
+        gauge("lanes.used", "Requests under way", used);
+        gauge("lanes.allowed", "Requests that may be under way", allowed);
+        gauge("lanes.waiting", "Calls that wait for a lane", waiting);
+    }
+
+    private void count(String name, String description, String tag, String value) {
+        Counter.builder(PREFIX + name)
+                .description(description)
+                .tag(tag, value)
+                .register(registry)
+                .increment();
+    }
+
+    private void gauge(String name, String description, IntSupplier number) {
+        Gauge.builder(PREFIX + name, number, IntSupplier::getAsInt)
+                .description(description)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private static String nameOf(Exception failure) {
+        return failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.camelworkfront.internal.operation;
+
+import io.github.camelworkfront.WorkfrontAccessException;
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontServerException;
+import io.github.camelworkfront.internal.client.Caller;
+import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.EventAnswer;
+import io.github.camelworkfront.internal.response.EventAnswerReader;
+import io.github.camelworkfront.internal.response.SubscriptionPage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The event subscription service: a service of its own beside REST, with its own answers, which takes sessions and tokens
+ * but no API keys, and serves administrators only (Adobe, "Event Subscription API"). For one exchange.
+ */
+final class Subscriptions {
+
+    private static final String PATH = "/attask/eventsubscription/api/v1/subscriptions";
+
+    /** A header that tenants with Adobe IMS need beside the sign-in (Adobe, "Event Subscription best practices"). */
+    private static final String USER_TOKEN = "X-User-Token";
+
+    private final Caller caller;
+    private final Json json;
+    private final String label;
+
+    Subscriptions(Run run, Setup setup) {
+        Caller session = run.caller().withSession();
+        this.caller = setup.userToken() == null || setup.userToken().isBlank()
+                ? session
+                : session.with(Map.of(USER_TOKEN, setup.userToken()));
+        this.json = setup.json();
+        this.label = setup.label();
+    }
+
+    EventAnswer create(Map<String, Object> body) throws WorkfrontException {
+        return answer(ServiceCall.json("POST", PATH, Params.NONE, json.bytes(body), label));
+    }
+
+    Map<String, Object> get(String id) throws WorkfrontException {
+        ServiceCall call = ServiceCall.get(path(id), Params.NONE, label);
+        Object body = answer(call).body();
+        if (body instanceof Map<?, ?> map) {
+            return SubscriptionPage.subscription(map.get("data") instanceof Map<?, ?> data ? data : map);
+        }
+        throw unclear("the answer has no subscription", call);
+    }
+
+    void delete(String id) throws WorkfrontException {
+        answer(ServiceCall.delete(path(id), Params.NONE, label).idempotent());
+    }
+
+    /** @param id of the one subscription; null where the body says which ones */
+    Map<String, Object> version(String id, Map<String, Object> body) throws WorkfrontException {
+        String path = id == null ? PATH + "/version" : path(id) + "/version";
+        Object answered = answer(ServiceCall.json("PUT", path, Params.NONE, json.bytes(body), label)
+                        .idempotent())
+                .body();
+        return SubscriptionPage.subscription(answered instanceof Map<?, ?> map ? map : body);
+    }
+
+    /**
+     * All subscriptions.
+     *
+     * @param pageSize rows of a page, 1 to 1000
+     * @param most     rows that are enough
+     * @throws WorkfrontServerException when a page brings nothing new although there are more
+     */
+    List<Map<String, Object>> all(int pageSize, long most) throws WorkfrontException {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (int number = 1; rows.size() < most; number++) {
+            Params query = Params.of("page", number).with("limit", pageSize);
+            ServiceCall call = ServiceCall.get(PATH, query, label);
+            SubscriptionPage page = SubscriptionPage.of(answer(call).body());
+            if (page == null) {
+                throw unclear("the answer has no list of subscriptions", call);
+            }
+            int before = rows.size();
+            // One that was deleted meanwhile moves the others up, so that a row may come twice.
+            page.rows().stream().filter(row -> seen.add(row.get("id"))).forEach(rows::add);
+            boolean more = page.pageCount() == null
+                    ? page.rows().size() >= pageSize && rows.size() > before
+                    : number < page.pageCount();
+            if (!more) {
+                break;
+            }
+            if (rows.size() == before) {
+                throw unclear("page " + number + " of " + page.pageCount() + " brings nothing new", call);
+            }
+        }
+        return rows.size() > most ? rows.subList(0, (int) most) : rows;
+    }
+
+    private EventAnswer answer(ServiceCall call) throws WorkfrontException {
+        try {
+            return caller.exchange(call, new EventAnswerReader(call, json)::read);
+        } catch (WorkfrontAccessException e) {
+            throw new WorkfrontAccessException(
+                    e.getFailure(),
+                    "only system administrators may manage event subscriptions: sign in as one; an organization that"
+                            + " signs in with Adobe IMS needs the option userToken as well",
+                    e);
+        }
+    }
+
+    private static String path(String id) {
+        return PATH + "/" + Params.segment(id);
+    }
+
+    private static WorkfrontException unclear(String what, ServiceCall call) {
+        return new WorkfrontServerException(WorkfrontFailure.of(200, what, call.operation(), call.display()));
+    }
+}
