@@ -133,7 +133,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             defaultValue = "false",
             description =
-                    "Whether a bulk create or update is all or nothing; at most 100 items then, and the service gives no ids of what it created.")
+                    "Whether a bulk create or update, or a batch, is all or nothing; at most 100 items then, and the service gives no ids of what it created.")
     private boolean atomic;
 
     @UriParam(

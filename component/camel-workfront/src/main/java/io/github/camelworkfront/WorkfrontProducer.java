@@ -44,7 +44,8 @@ final class WorkfrontProducer extends DefaultProducer {
                 endpoint.root(),
                 endpoint.callOptions(),
                 json,
-                endpoint.getOutputFormat() == OutputFormat.raw && endpoint.getOutputClass() == null);
+                endpoint.getOutputFormat() == OutputFormat.raw && endpoint.getOutputClass() == null,
+                endpoint.getConfiguration().getUserToken());
         reader = new CallReader(endpoint.callOptions(), endpoint.target().inputs(), json);
         operation = Operations.of(setup, endpoint.getBulkErrors());
         headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());
@@ -87,8 +88,7 @@ final class WorkfrontProducer extends DefaultProducer {
     public void process(Exchange exchange) throws Exception {
         // A share for each exchange: what is under way is finished also when the producer stops meanwhile.
         try (Connection mine = connection.share()) {
-            Caller caller = mine.caller(headers.of(exchange))
-                    .withUserToken(endpoint.getConfiguration().getUserToken());
+            Caller caller = mine.caller(headers.of(exchange));
             Result result = operation.run(new Run(reader.read(exchange), caller, exchange));
             if (result.value() instanceof OpenResult open) {
                 open.whenClosed(connection.share()::close);

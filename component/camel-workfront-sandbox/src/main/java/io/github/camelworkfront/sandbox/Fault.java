@@ -21,10 +21,13 @@ import java.util.regex.Pattern;
  * @param method the method of the request line that is hit; empty for every method
  * @param pathPattern a regular expression that the whole path must match
  * @param delay how long {@link Kind#SLOW} waits
- * @param retryAfter what {@link Kind#TOO_MANY_REQUESTS} sends as {@code Retry-After}, in whole seconds; empty for no such header
+ * @param retryAfter what is sent as {@code Retry-After} with the answer that stands in for the right one; empty for no such header
+ * @param retryAfterAsDate whether that header is an HTTP date by the sandbox's clock in place of whole seconds
  * @param status the HTTP status, where the kind has no fixed one
  * @param text the text of {@link Kind#ERROR_STRING} and {@link Kind#SERVER_ERROR}
- * @param applied whether the request takes effect before its answer is lost; without it nothing is changed
+ * @param applied whether the request takes effect before its answer is lost; without it nothing is changed. With {@link Kind#SLOW}, whether
+ *     it takes effect before the wait
+ * @param skip how many requests that it would hit pass before it begins
  */
 public record Fault(
         Kind kind,
@@ -33,9 +36,11 @@ public record Fault(
         Pattern pathPattern,
         Duration delay,
         Optional<Duration> retryAfter,
+        boolean retryAfterAsDate,
         int status,
         String text,
-        boolean applied) {
+        boolean applied,
+        int skip) {
 
     /** What can go wrong, by the name used under {@code /_sandbox/faults}. */
     public enum Kind {
@@ -47,10 +52,16 @@ public record Fault(
         SESSION_EXPIRED("session-expired", 401, 1),
         /** 429, as under too many concurrent requests. */
         TOO_MANY_REQUESTS("too-many-requests", 429, 1),
+        /** The same told in threads; status 422 unless {@link Fault#status(int)} says otherwise. */
+        THREAD_LIMIT("thread-limit", 422, 1),
         /** 500 with an error of the service. */
         SERVER_ERROR("server-error", 500, 1),
         /** A page of HTML where JSON is expected; status 503 unless {@link Fault#status(int)} says otherwise. */
         HTML("html", 503, 1),
+        /** 502 with a page of HTML, as a gateway answers whose service is gone. */
+        BAD_GATEWAY("bad-gateway", 502, 1),
+        /** 503 with a line of text; goes well with {@link Fault#retryAfter(Duration)}. */
+        SERVICE_UNAVAILABLE("service-unavailable", 503, 1),
         /** The connection is reset in place of an answer. */
         RESET("reset", 0, 1),
         /** The request takes effect, and half of the answer arrives before the connection closes. */
@@ -59,6 +70,10 @@ public record Fault(
         EMPTY("empty", 200, 1),
         /** An error that is a text and not an object; status 500 unless {@link Fault#status(int)} says otherwise. */
         ERROR_STRING("error-string", 500, 1),
+        /** An error of the service on status 200, as it was in the past. */
+        ERROR_WITH_200("error-with-200", 200, 1),
+        /** The right answer, compressed though nobody asked; every answer unless {@link Fault#times(int)} says otherwise. */
+        GZIP("gzip", 200, Integer.MAX_VALUE),
         /** The text "You are not currently logged in." on status 200. */
         NOT_LOGGED_IN_TEXT("not-logged-in-text", 200, 1);
 
@@ -75,6 +90,11 @@ public record Fault(
         /** Returns the name used under {@code /_sandbox/faults}. */
         public String label() {
             return label;
+        }
+
+        /** Tells whether this goes with other faults: a delay, or a compression, of whatever is answered. */
+        public boolean accompanies() {
+            return this == SLOW || this == GZIP;
         }
 
         /**
@@ -102,6 +122,9 @@ public record Fault(
         if (times < 1) {
             throw new IllegalArgumentException("times must be at least 1, not " + times);
         }
+        if (skip < 0) {
+            throw new IllegalArgumentException("skip must not be negative, it is " + skip);
+        }
         if (delay.isNegative()) {
             throw new IllegalArgumentException("delay must not be negative, it is " + delay);
         }
@@ -116,9 +139,11 @@ public record Fault(
                 Pattern.compile(".*"),
                 Duration.ofSeconds(1),
                 Optional.empty(),
+                false,
                 kind.status,
                 "Database error due to invalid SQL statement.",
-                kind == Kind.TRUNCATED);
+                kind == Kind.TRUNCATED,
+                0);
     }
 
     /** Makes every request late until the faults are cleared or {@link #times(int)} is over. */
@@ -128,39 +153,66 @@ public record Fault(
 
     /** Returns this fault for so many requests. */
     public Fault times(int count) {
-        return new Fault(kind, count, method, pathPattern, delay, retryAfter, status, text, applied);
+        return new Fault(
+                kind, count, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, text, applied, skip);
     }
 
     /** Returns this fault for requests of one method, or of any if it is null, whose whole path matches a regular expression. */
     public Fault on(String onlyMethod, String pathRegex) {
         Pattern pattern = Pattern.compile(pathRegex);
         return new Fault(
-                kind, times, Optional.ofNullable(onlyMethod), pattern, delay, retryAfter, status, text, applied);
+                kind,
+                times,
+                Optional.ofNullable(onlyMethod),
+                pattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                text,
+                applied,
+                skip);
     }
 
     /** Returns this fault with another delay. */
     public Fault delay(Duration time) {
-        return new Fault(kind, times, method, pathPattern, time, retryAfter, status, text, applied);
+        return new Fault(
+                kind, times, method, pathPattern, time, retryAfter, retryAfterAsDate, status, text, applied, skip);
     }
 
-    /** Returns this fault with a {@code Retry-After} header. */
+    /** Returns this fault with a {@code Retry-After} header of whole seconds. */
     public Fault retryAfter(Duration time) {
-        return new Fault(kind, times, method, pathPattern, delay, Optional.of(time), status, text, applied);
+        return new Fault(
+                kind, times, method, pathPattern, delay, Optional.of(time), false, status, text, applied, skip);
+    }
+
+    /** Returns this fault with a {@code Retry-After} header that is an HTTP date, so much later than the sandbox's time. */
+    public Fault retryAt(Duration time) {
+        return new Fault(kind, times, method, pathPattern, delay, Optional.of(time), true, status, text, applied, skip);
+    }
+
+    /** Returns this fault such that so many of the requests that it would hit pass before it begins. */
+    public Fault skip(int count) {
+        return new Fault(
+                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, text, applied, count);
     }
 
     /** Returns this fault with another HTTP status. */
     public Fault status(int code) {
-        return new Fault(kind, times, method, pathPattern, delay, retryAfter, code, text, applied);
+        return new Fault(
+                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, code, text, applied, skip);
     }
 
     /** Returns this fault with another text. */
     public Fault text(String message) {
-        return new Fault(kind, times, method, pathPattern, delay, retryAfter, status, message, applied);
+        return new Fault(
+                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, message, applied, skip);
     }
 
     /** Returns this fault such that the request takes effect before its answer is lost. */
     public Fault afterApplying() {
-        return new Fault(kind, times, method, pathPattern, delay, retryAfter, status, text, true);
+        return new Fault(
+                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, text, true, skip);
     }
 
     /** Tells whether a request is one that this fault hits. */

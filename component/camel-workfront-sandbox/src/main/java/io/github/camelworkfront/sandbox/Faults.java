@@ -3,8 +3,8 @@ package io.github.camelworkfront.sandbox;
 import java.util.List;
 
 /**
- * The faults that a sandbox is about to show. Of the faults that hit a request the one added first takes effect, after the delays of those
- * that only slow it down. Thread-safe.
+ * The faults that a sandbox is about to show. Of the faults that hit a request the one added first takes effect, together with those that
+ * only slow it down or compress it. Thread-safe.
  */
 public interface Faults {
 

@@ -92,7 +92,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
-        HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions);
+        HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions, clock);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
         // Outside of the faults, so that a slow request occupies its lane.

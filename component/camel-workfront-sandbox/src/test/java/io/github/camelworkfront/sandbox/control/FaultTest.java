@@ -9,9 +9,19 @@ import io.github.camelworkfront.sandbox.SandboxClient;
 import io.github.camelworkfront.sandbox.SandboxClient.Reply;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -162,5 +172,93 @@ class FaultTest {
         assertThat(controls.send("POST", "/faults?name=slow&times=often").text())
                 .contains("times", "often");
         assertThat(controls.send("POST", "/faults?name=slow&times=0").text()).contains("times");
+    }
+
+    @Test
+    void gatewaysAndBusyServicesAnswerInTheirOwnWays() {
+        sandbox.faults().add(Fault.of(Kind.BAD_GATEWAY));
+        Reply gateway = search();
+        assertThat(gateway.status()).isEqualTo(502);
+        assertThat(gateway.header("Content-Type")).startsWith("text/html");
+        sandbox.faults().add(Fault.of(Kind.SERVICE_UNAVAILABLE).retryAfter(Duration.ofSeconds(5)));
+        Reply unavailable = search();
+        assertThat(unavailable.status()).isEqualTo(503);
+        assertThat(unavailable.header("Retry-After")).isEqualTo("5");
+        assertThat(unavailable.text()).doesNotContain("{");
+        sandbox.faults().add(Fault.of(Kind.THREAD_LIMIT));
+        assertThat(search().message()).contains("thread limit of 10");
+    }
+
+    @Test
+    void retryAfterMayBeADate() {
+        sandbox.clock().set(Instant.parse("2026-03-01T09:00:00Z"));
+        sandbox.faults().add(Fault.of(Kind.SERVICE_UNAVAILABLE).retryAt(Duration.ofHours(2)));
+        assertThat(search().header("Retry-After")).startsWith("Sun, 01 Mar 2026 11:0");
+        admin.root("/_sandbox").send("POST", "/faults?name=too-many-requests&retryAfter=7200&retryAfterAs=date");
+        assertThat(search().header("Retry-After")).startsWith("Sun, 01 Mar 2026 11:0");
+    }
+
+    @Test
+    void errorWith200IsAnErrorInTheEnvelope() {
+        sandbox.faults().add(Fault.of(Kind.ERROR_WITH_200).text("Out of order"));
+        Reply reply = create();
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.message()).isEqualTo("Out of order");
+        assertThat(sandbox.objects("PROJ")).isEmpty();
+    }
+
+    @Test
+    void gzipCompressesWhateverIsAnsweredUntilItIsTakenBack() throws IOException {
+        sandbox.faults().add(Fault.of(Kind.GZIP));
+        sandbox.faults().add(Fault.of(Kind.SERVER_ERROR));
+        assertThat(search().status()).isEqualTo(500);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + "/attask/api/v22.0/user/search"))
+                .header("apiKey", sandbox.apiKey())
+                .build();
+        HttpResponse<byte[]> reply = HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+                .join();
+        assertThat(reply.headers().firstValue("Content-Encoding")).contains("gzip");
+        byte[] plain = new GZIPInputStream(new ByteArrayInputStream(reply.body())).readAllBytes();
+        assertThat(new String(plain, StandardCharsets.UTF_8)).startsWith("{\"data\":[");
+        sandbox.faults().clear();
+        assertThat(search().header("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void aSlowAnswerMayFollowAWriteThatTookEffect() {
+        sandbox.faults().add(Fault.slow(Duration.ofHours(1)).afterApplying());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + "/attask/api/v22.0/proj?name=P"))
+                .header("apiKey", sandbox.apiKey())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        CompletableFuture<HttpResponse<String>> call =
+                HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        while (sandbox.objects("PROJ").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(call).isNotDone();
+    }
+
+    @Test
+    void aFaultMayLetSomeRequestsPassBeforeItBegins() {
+        sandbox.faults().add(Fault.of(Kind.UNAUTHORIZED_ONCE).skip(2));
+        assertThat(List.of(search().status(), search().status(), search().status(), search().status()))
+                .containsExactly(200, 200, 401, 200);
+        admin.root("/_sandbox").send("POST", "/faults?name=server-error&skip=1");
+        assertThat(List.of(search().status(), search().status())).containsExactly(200, 500);
+        assertThat(admin.root("/_sandbox")
+                        .send("POST", "/faults?name=slow&skip=-1")
+                        .text())
+                .contains("skip");
+    }
+
+    @Test
+    void aTruncatedDownloadEndsInTheMiddle() {
+        sandbox.create("DOCU", java.util.Map.of("ID", "d0c", "name", "spec.pdf"));
+        SandboxClient web = admin.as(sandbox.username()).root("");
+        assertThat(web.get("/document/download?ID=d0c").text()).isEqualTo("spec.pdf\n");
+        sandbox.faults().add(Fault.of(Kind.TRUNCATED));
+        assertThatThrownBy(() -> web.get("/document/download?ID=d0c")).isInstanceOf(UncheckedIOException.class);
     }
 }

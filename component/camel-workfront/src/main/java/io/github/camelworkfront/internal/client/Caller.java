@@ -36,32 +36,31 @@ public final class Caller {
     private final SignIn signIn;
     private final Patience patience;
     private final Map<String, String> headers;
-    private final String userToken;
     private final AtomicInteger lastStatus;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
     public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
-        this(service, signIn, patience, headers, null, new AtomicInteger());
+        this(service, signIn, patience, headers, new AtomicInteger());
+    }
+
+    /**
+     * The same with more headers, none of whose values a message shows.
+     *
+     * @param more names and values
+     */
+    public Caller with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.putAll(more);
+        return new Caller(service, signIn, patience, all, lastStatus);
     }
 
     private Caller(
-            Service service,
-            SignIn signIn,
-            Patience patience,
-            Map<String, String> headers,
-            String userToken,
-            AtomicInteger lastStatus) {
+            Service service, SignIn signIn, Patience patience, Map<String, String> headers, AtomicInteger lastStatus) {
         this.service = service;
         this.signIn = signIn;
         this.patience = patience;
         this.headers = headers;
-        this.userToken = userToken;
         this.lastStatus = lastStatus;
-    }
-
-    /** The same with a user's Adobe IMS token for {@link #forEvents()}; null for none. */
-    public Caller withUserToken(String token) {
-        return new Caller(service, signIn, patience, headers, token, lastStatus);
     }
 
     /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
@@ -71,7 +70,7 @@ public final class Caller {
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, patience, headers, userToken, new AtomicInteger());
+        return new Caller(service, signIn, patience, headers);
     }
 
     /** The {@code data} part of the answer. */
@@ -178,24 +177,11 @@ public final class Caller {
     }
 
     /**
-     * A caller with the same identity that signs with a session, for what accepts no API key, such as downloads.
-     * Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
+     * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
+     * subscriptions. Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), patience, headers, userToken, lastStatus);
-    }
-
-    /**
-     * A caller for the event subscription service, which accepts no API key, and asks tenants on Adobe IMS for a user's
-     * token in {@code X-User-Token} beside the sign-in (Adobe, "Event Subscription API").
-     */
-    public Caller forEvents() {
-        if (userToken == null || userToken.isBlank()) {
-            return withSession();
-        }
-        Map<String, String> more = new HashMap<>(headers);
-        more.put("X-User-Token", userToken);
-        return new Caller(service, signIn.session(), patience, more, userToken, lastStatus);
+        return new Caller(service, signIn.session(), patience, headers, lastStatus);
     }
 
     public SignIn signIn() {

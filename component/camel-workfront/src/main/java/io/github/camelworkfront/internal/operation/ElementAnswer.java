@@ -4,6 +4,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.Answer;
 import io.github.camelworkfront.internal.transport.AnswerReader;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.Map;
  * Gives an operation its part of a batch's answer, as if the service had answered it alone. A search that asks for
  * another page is told that there is none: a batch has the first one only. For one run of the operation.
  */
-final class ElementAnswer extends Unconnected {
+final class ElementAnswer implements Transport {
 
     private static final byte[] NO_MORE_ROWS = "{\"data\":[]}".getBytes(StandardCharsets.UTF_8);
 
@@ -43,5 +44,10 @@ final class ElementAnswer extends Unconnected {
             next = paged ? NO_MORE_ROWS : null;
         }
         return reply;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
     }
 }

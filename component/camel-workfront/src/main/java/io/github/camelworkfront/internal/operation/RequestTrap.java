@@ -2,10 +2,11 @@ package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.transport.AnswerReader;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.util.Map;
 
 /** Takes the request that an operation makes, instead of sending it. For one request. */
-final class RequestTrap extends Unconnected {
+final class RequestTrap implements Transport {
 
     private final IllegalStateException shut = new IllegalStateException("the request is kept for a batch");
     private ServiceCall taken;
@@ -24,5 +25,10 @@ final class RequestTrap extends Unconnected {
     /** The request; null when there was none. */
     ServiceCall taken() {
         return taken;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
     }
 }

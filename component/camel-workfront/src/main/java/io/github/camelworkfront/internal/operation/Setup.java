@@ -15,8 +15,14 @@ import io.github.camelworkfront.internal.response.DataReader;
  * What all exchanges of an endpoint have in common.
  *
  * @param untouched whether the route wants the answer as it comes ({@code outputFormat=raw})
+ * @param userToken token of an Adobe IMS user, which the event service of such tenants asks for; null without one
  */
-public record Setup(Target target, ApiRoot root, CallOptions options, Json json, boolean untouched) {
+public record Setup(Target target, ApiRoot root, CallOptions options, Json json, boolean untouched, String userToken) {
+
+    /** Without a user's token. */
+    public Setup(Target target, ApiRoot root, CallOptions options, Json json, boolean untouched) {
+        this(target, root, options, json, untouched, null);
+    }
 
     /** Leaves room for path, id and the other parameters in the 8,892 bytes that Adobe's network lets through. */
     private static final int LONGEST_FIELDS = 7000;
@@ -30,7 +36,7 @@ public record Setup(Target target, ApiRoot root, CallOptions options, Json json,
     }
 
     Setup with(Target resolved) {
-        return new Setup(resolved, root, options, json, untouched);
+        return new Setup(resolved, root, options, json, untouched, userToken);
     }
 
     String label() {
@@ -73,5 +79,11 @@ public record Setup(Target target, ApiRoot root, CallOptions options, Json json,
                     "workfront:" + label() + ": outputFormat=raw hands out one untouched answer, but " + what
                             + "; use outputFormat=map, json or node");
         }
+    }
+
+    /** Shows no secret. */
+    @Override
+    public String toString() {
+        return "Setup[" + label() + "]";
     }
 }

@@ -25,12 +25,18 @@ final class Subscriptions {
 
     private static final String PATH = "/attask/eventsubscription/api/v1/subscriptions";
 
+    /** A header that tenants with Adobe IMS need beside the sign-in (Adobe, "Event Subscription best practices"). */
+    private static final String USER_TOKEN = "X-User-Token";
+
     private final Caller caller;
     private final Json json;
     private final String label;
 
     Subscriptions(Run run, Setup setup) {
-        this.caller = run.caller().forEvents();
+        Caller session = run.caller().withSession();
+        this.caller = setup.userToken() == null || setup.userToken().isBlank()
+                ? session
+                : session.with(Map.of(USER_TOKEN, setup.userToken()));
         this.json = setup.json();
         this.label = setup.label();
     }

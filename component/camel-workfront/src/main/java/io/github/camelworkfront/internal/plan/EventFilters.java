@@ -141,7 +141,8 @@ final class EventFilters {
             doubt(place, "fieldValue is missing, which only the comparison changed can do without");
         } else if ("containsOnly".equals(comparison) && !(value instanceof Collection<?>)) {
             doubt(place, "containsOnly is for lists; write for example \"fieldValue\":[\"a\",\"b\"]");
-        } else if (ORDERED.contains(comparison)
+        } else if (comparison != null
+                && ORDERED.contains(comparison)
                 && (value == null || value instanceof Collection<?> || value instanceof Boolean)) {
             doubt(place, comparison + " needs a number, a date or text as its fieldValue");
         }

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * Faults as settings: {@code name} and optionally {@code times}, {@code method}, {@code path} (a regular expression), {@code millis},
- * {@code retryAfter} (seconds), {@code status}, {@code text} and {@code applied}.
+ * {@code retryAfter} (seconds), {@code retryAfterAs} ({@code seconds} or {@code date}), {@code status}, {@code text}, {@code applied} and
+ * {@code skip}.
  */
 final class FaultText {
 
     /** The names of the settings. */
     static final String[] NAMES = {
-        "name", "times", "method", "path", "millis", "retryAfter", "status", "text", "applied"
+        "name", "times", "method", "path", "millis", "retryAfter", "retryAfterAs", "status", "text", "applied", "skip"
     };
 
     private FaultText() {}
@@ -23,13 +24,18 @@ final class FaultText {
     /** Reads a fault. */
     static Fault read(Settings settings) {
         Fault fault = Fault.of(kind(settings));
-        Optional<Integer> times = number(settings, "times");
-        Optional<Integer> millis = number(settings, "millis");
-        Optional<Integer> retryAfter = number(settings, "retryAfter");
-        Optional<Integer> status = number(settings, "status");
+        Optional<Integer> times = settings.number("times");
+        Optional<Integer> millis = settings.number("millis");
+        Optional<Integer> retryAfter = settings.number("retryAfter");
+        Optional<Integer> status = settings.number("status");
         fault = times.map(fault::times).orElse(fault);
         fault = millis.map(Duration::ofMillis).map(fault::delay).orElse(fault);
-        fault = retryAfter.map(Duration::ofSeconds).map(fault::retryAfter).orElse(fault);
+        boolean asDate = settings.retryAfterAsDate();
+        if (retryAfter.isPresent()) {
+            Duration time = Duration.ofSeconds(retryAfter.get());
+            fault = asDate ? fault.retryAt(time) : fault.retryAfter(time);
+        }
+        fault = settings.number("skip").map(fault::skip).orElse(fault);
         fault = status.map(fault::status).orElse(fault);
         fault = settings.get("text").map(fault::text).orElse(fault);
         fault = settings.get("applied").filter("true"::equals).isPresent() ? fault.afterApplying() : fault;
@@ -46,10 +52,6 @@ final class FaultText {
                 .orElseThrow(() -> new IllegalArgumentException("name is missing; known are " + Fault.Kind.labels()));
     }
 
-    private static Optional<Integer> number(Settings settings, String name) {
-        return settings.read(name, Integer::valueOf, "a whole number");
-    }
-
     /** Describes a fault by the settings that make it. */
     static Map<String, Object> describe(Fault fault) {
         Map<String, Object> description = new LinkedHashMap<>();
@@ -59,9 +61,12 @@ final class FaultText {
         description.put("path", fault.pathPattern().pattern());
         description.put("millis", fault.delay().toMillis());
         fault.retryAfter().ifPresent(time -> description.put("retryAfter", time.toSeconds()));
+        fault.retryAfter()
+                .ifPresent(time -> description.put("retryAfterAs", fault.retryAfterAsDate() ? "date" : "seconds"));
         description.put("status", fault.status());
         description.put("text", fault.text());
         description.put("applied", fault.applied());
+        description.put("skip", fault.skip());
         return description;
     }
 }

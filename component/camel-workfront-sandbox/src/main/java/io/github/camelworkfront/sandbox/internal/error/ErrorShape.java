@@ -7,14 +7,14 @@ import java.util.Map;
 public enum ErrorShape {
     /** {@code {"error":{"class":"...","message":"..."}}}, that of the REST service. */
     REST,
-    /** {@code {"statusCode":400,"error":true,"type":"...","message":"..."}}, that of Workfront's token endpoint. */
+    /** {@code {"statusCode":400,"error":true,"type":"...","message":"..."}}, that of Workfront's token endpoint and here of event subscriptions. */
     OAUTH,
     /** {@code {"error":"...","error_description":"..."}}, that of RFC 6749, section 5.2, and of Adobe IMS. */
     IMS;
 
     /** Tells which shape the errors of a path have. */
     public static ErrorShape of(String path) {
-        if (path.startsWith("/integrations/oauth2")) {
+        if (path.startsWith("/integrations/oauth2") || path.startsWith("/attask/eventsubscription")) {
             return OAUTH;
         }
         return path.startsWith("/ims/") ? IMS : REST;

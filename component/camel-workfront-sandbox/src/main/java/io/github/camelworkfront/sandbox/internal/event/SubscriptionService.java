@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.internal.auth.Caller;
+import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.http.Json;
 import io.github.camelworkfront.sandbox.internal.tenant.Tenant;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -86,11 +86,6 @@ public final class SubscriptionService implements HttpService {
         if (choices.is(Choice.SUBSCRIPTION_ERRORS, "empty")) {
             return Answer.empty(fault.status());
         }
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("statusCode", fault.status());
-        error.put("error", true);
-        error.put("type", fault.type());
-        error.put("message", fault.getMessage());
-        return Json.answer(fault.status(), error);
+        return Json.answer(fault.status(), ErrorShape.OAUTH.body(fault.status(), fault.type(), fault.getMessage()));
     }
 }

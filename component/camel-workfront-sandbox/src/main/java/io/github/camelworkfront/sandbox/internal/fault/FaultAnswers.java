@@ -5,6 +5,8 @@ import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.Json;
+import io.github.camelworkfront.sandbox.internal.http.RetryAfter;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -13,21 +15,40 @@ import java.util.Map;
  */
 final class FaultAnswers {
 
+    /** What older editions of the documentation name. */
+    private static final int USUAL_THREADS = 10;
+
     private FaultAnswers() {}
 
-    static Answer of(Fault fault, String path) {
-        ErrorShape shape = ErrorShape.of(path);
+    /**
+     * Makes the answer of a fault.
+     *
+     * @param path the path of the request, which tells the shape of the service's errors
+     * @param now the time by which a {@code Retry-After} date is reckoned
+     */
+    static Answer of(Fault fault, String path, Instant now) {
+        Answer answer = answer(fault, ErrorShape.of(path));
+        return fault.retryAfter()
+                .map(time -> answer.with(RetryAfter.HEADER, RetryAfter.value(time, fault.retryAfterAsDate(), now)))
+                .orElse(answer);
+    }
+
+    private static Answer answer(Fault fault, ErrorShape shape) {
         return switch (fault.kind()) {
             case UNAUTHORIZED_ONCE -> unauthorized(fault, shape);
             case NOT_LOGGED_IN_TEXT -> error(fault.status(), WorkfrontFault.notLoggedIn());
             case TOO_MANY_REQUESTS -> tooMany(fault, shape);
-            case SERVER_ERROR ->
+            case THREAD_LIMIT -> error(fault.status(), WorkfrontFault.threadLimit(USUAL_THREADS));
+            case SERVER_ERROR, ERROR_WITH_200 ->
                 error(fault, shape, shape == ErrorShape.REST ? "java.lang.RuntimeException" : "server_error");
             case HTML -> Answer.page(fault.status(), "Service Temporarily Unavailable");
+            case BAD_GATEWAY -> Answer.page(fault.status(), "Bad Gateway");
+            case SERVICE_UNAVAILABLE ->
+                Answer.text(fault.status(), "text/plain;charset=UTF-8", "Service Unavailable\n");
             case EMPTY -> Answer.empty(fault.status());
             case ERROR_STRING -> Json.answer(fault.status(), Map.of("error", fault.text()));
             case RESET -> Answer.empty(200).ending(Answer.Ending.RESET);
-            case SLOW, SESSION_EXPIRED, TRUNCATED ->
+            case SLOW, SESSION_EXPIRED, TRUNCATED, GZIP ->
                 throw new IllegalArgumentException(fault.kind() + " has no answer of its own");
         };
     }
@@ -41,12 +62,9 @@ final class FaultAnswers {
 
     private static Answer tooMany(Fault fault, ErrorShape shape) {
         WorkfrontFault refusal = WorkfrontFault.tooManyRequests();
-        Answer answer = shape == ErrorShape.REST
+        return shape == ErrorShape.REST
                 ? error(fault.status(), refusal)
                 : error(fault.text(refusal.getMessage()), shape, "too_many_requests");
-        return fault.retryAfter()
-                .map(time -> answer.with("Retry-After", Long.toString(time.toSeconds())))
-                .orElse(answer);
     }
 
     private static Answer error(int status, WorkfrontFault refusal) {

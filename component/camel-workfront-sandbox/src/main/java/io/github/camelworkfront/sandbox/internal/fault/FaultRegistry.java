@@ -26,15 +26,17 @@ public final class FaultRegistry implements Faults {
     }
 
     /**
-     * Finds the faults that hit a request, and uses up one time of each: those that only delay it, and the first of the others.
+     * Finds the faults that hit a request, and uses up one time of each: those that go with others, and the first of the others.
      */
     synchronized List<Fault> take(String method, String path) {
         List<Fault> taken = new ArrayList<>();
         for (Fault fault : List.copyOf(pending)) {
-            if (fault.hits(method, path)) {
+            if (fault.hits(method, path) && fault.skip() > 0) {
+                pending.set(pending.indexOf(fault), fault.skip(fault.skip() - 1));
+            } else if (fault.hits(method, path)) {
                 useUp(pending.indexOf(fault), fault);
                 taken.add(fault);
-                if (fault.kind() != Fault.Kind.SLOW) {
+                if (!fault.kind().accompanies()) {
                     break;
                 }
             }

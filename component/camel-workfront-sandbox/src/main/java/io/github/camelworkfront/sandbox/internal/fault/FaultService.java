@@ -6,7 +6,11 @@ import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 
 /** Lets a pending fault take effect on a request before, or in place of, the service behind it. */
 public final class FaultService implements HttpService {
@@ -14,27 +18,34 @@ public final class FaultService implements HttpService {
     private final HttpService next;
     private final FaultRegistry faults;
     private final Runnable expireSessions;
+    private final Clock clock;
 
     /**
      * @param next answers what no fault hits
      * @param faults the faults to come
      * @param expireSessions ends every session
+     * @param clock the time by which a {@code Retry-After} date is reckoned
      */
-    public FaultService(HttpService next, FaultRegistry faults, Runnable expireSessions) {
+    public FaultService(HttpService next, FaultRegistry faults, Runnable expireSessions, Clock clock) {
         this.next = next;
         this.faults = faults;
         this.expireSessions = expireSessions;
+        this.clock = clock;
     }
 
     @Override
     public Answer serve(HttpCall call) throws IOException {
-        for (Fault fault : faults.take(call.method(), call.path())) {
-            if (fault.kind() != Fault.Kind.SLOW) {
-                return hit(fault, call);
-            }
-            pause(fault);
-        }
-        return next.serve(call);
+        List<Fault> hits = faults.take(call.method(), call.path());
+        hits.stream().filter(fault -> isDelay(fault) && !fault.applied()).forEach(FaultService::pause);
+        Optional<Fault> other =
+                hits.stream().filter(fault -> !fault.kind().accompanies()).findFirst();
+        Answer answer = other.isPresent() ? hit(other.get(), call) : next.serve(call);
+        hits.stream().filter(fault -> isDelay(fault) && fault.applied()).forEach(FaultService::pause);
+        return hits.stream().anyMatch(fault -> fault.kind() == Fault.Kind.GZIP) ? compressed(answer) : answer;
+    }
+
+    private static boolean isDelay(Fault fault) {
+        return fault.kind() == Fault.Kind.SLOW;
     }
 
     private Answer hit(Fault fault, HttpCall call) throws IOException {
@@ -48,12 +59,23 @@ public final class FaultService implements HttpService {
         };
     }
 
+    /** The length of the compressed body is not known before it is written. */
+    private static Answer compressed(Answer answer) {
+        return answer.withBody(out -> {
+                    GZIPOutputStream zipped = new GZIPOutputStream(out);
+                    answer.body().writeTo(zipped);
+                    zipped.finish();
+                })
+                .without("Content-Length")
+                .with("Content-Encoding", "gzip");
+    }
+
     private Answer replaced(Fault fault, HttpCall call) throws IOException {
         if (fault.applied()) {
             next.serve(call).body().writeTo(OutputStream.nullOutputStream());
         }
         call.skipBody();
-        return FaultAnswers.of(fault, call.path());
+        return FaultAnswers.of(fault, call.path(), clock.instant());
     }
 
     private static void pause(Fault fault) {

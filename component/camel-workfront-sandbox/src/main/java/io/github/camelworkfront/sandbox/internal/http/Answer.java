@@ -68,6 +68,13 @@ public record Answer(int status, Map<String, String> headers, Body body, Ending 
         return new Answer(status, more, body, ending);
     }
 
+    /** Returns this answer without a header field. */
+    public Answer without(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(headers);
+        rest.remove(name);
+        return new Answer(status, rest, body, ending);
+    }
+
     /** Returns this answer with another body; its header fields stay. */
     public Answer withBody(Body other) {
         return new Answer(status, headers, other, ending);

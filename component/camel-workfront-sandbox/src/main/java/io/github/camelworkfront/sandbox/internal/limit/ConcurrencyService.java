@@ -1,11 +1,12 @@
 package io.github.camelworkfront.sandbox.internal.limit;
 
 import io.github.camelworkfront.sandbox.ConcurrencyLimit;
+import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.error.WorkfrontFault;
-import io.github.camelworkfront.sandbox.internal.fault.ErrorAnswers;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import io.github.camelworkfront.sandbox.internal.http.Json;
 import io.github.camelworkfront.sandbox.internal.http.RetryAfter;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,7 +55,8 @@ public final class ConcurrencyService implements HttpService {
         WorkfrontFault fault = limit.refusal() == ConcurrencyLimit.Refusal.THREAD_LIMIT
                 ? WorkfrontFault.threadLimit(limit.lanes())
                 : WorkfrontFault.tooManyRequests();
-        Answer answer = ErrorAnswers.of(limit.status(), fault);
+        Answer answer = Json.answer(
+                limit.status(), ErrorShape.REST.body(limit.status(), fault.errorClass(), fault.getMessage()));
         return limit.retryAfter()
                 .map(time -> answer.with(
                         RetryAfter.HEADER, RetryAfter.value(time, limit.retryAfterAsDate(), clock.instant())))
