@@ -177,8 +177,8 @@ public final class Caller {
     }
 
     /**
-     * A caller with the same identity that signs with a session, for what accepts no API key, such as downloads.
-     * Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
+     * A caller with the same identity that signs with a session, for what accepts no API key: downloads and event
+     * subscriptions. Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
         return new Caller(service, signIn.session(), patience, headers, lastStatus);
