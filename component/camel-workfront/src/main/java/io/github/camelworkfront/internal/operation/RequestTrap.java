@@ -1,8 +1,8 @@
 package io.github.camelworkfront.internal.operation;
 
-import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.transport.AnswerReader;
+import io.github.camelworkfront.internal.transport.Transport;
 import java.util.Map;
 
 /** Takes the request that an operation makes, instead of sending it. For one request. */

@@ -93,7 +93,8 @@ public final class ActionRules {
         }
         return switch (name) {
             case "coreAction" -> words(name, object.shareCoreActions()).spelled(String.valueOf(value));
-            case "forbiddenActions" -> words(name, object.shareForbiddenActions()).spelled((Collection<?>) value);
+            case "forbiddenActions" ->
+                words(name, object.shareForbiddenActions()).spelled((Collection<?>) value);
             case "accessorObjCode" -> code(value);
             case "objCode" -> REQUIRED.containsKey("CTGY/" + action) ? code(value) : value;
             case "options" ->
