@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.operation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.camel.util.IOHelper;
 
 /**
  * The file of a document while it comes in. Closed at its end and when the exchange completes. A file that breaks off,
@@ -56,14 +57,14 @@ final class FileStream extends InputStream implements OpenResult {
             return in.read(target, offset, size);
         } catch (IOException e) {
             boolean meanwhile = closed;
-            close();
+            IOHelper.close(this);
             throw meanwhile ? closedEarly() : brokenOff(e);
         }
     }
 
     private void end() throws IOException {
         if (length >= 0 && count < length) {
-            close();
+            IOHelper.close(this);
             throw brokenOff(null);
         }
         ended = true;

@@ -17,8 +17,10 @@ import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.util.IOHelper;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.Configurable;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -185,7 +187,7 @@ public final class CamelHttpTransport implements Transport {
     @Override
     public <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
             throws IOException {
-        ClassicRequestBuilder request = ClassicRequestBuilder.create(verb).setUri(address);
+        HttpUriRequestBase request = new HttpUriRequestBase(verb, address);
         // Packed, a file has no length, and its end could not be told from a break.
         request.setHeader("Accept-Encoding", "identity");
         headers.forEach(request::setHeader);
@@ -194,14 +196,15 @@ public final class CamelHttpTransport implements Transport {
         }
         ClassicHttpResponse response;
         try {
-            response = client.executeOpen(HttpHost.create(address), request.build(), HttpClientContext.create());
+            response = client.executeOpen(HttpHost.create(address), request, HttpClientContext.create());
         } catch (IllegalStateException e) {
             throw shutDown(e);
         }
         try {
-            return reader.read(answer(response, new HeldBody(content(response), response)));
+            return reader.read(answer(response, new HeldBody(content(response), response, request::cancel)));
         } catch (IOException | RuntimeException e) {
-            response.close();
+            request.cancel();
+            IOHelper.close(response);
             throw e;
         }
     }
