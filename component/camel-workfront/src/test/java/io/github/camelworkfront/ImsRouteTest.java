@@ -2,9 +2,9 @@ package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.ExpiresIn;
 import io.github.camelworkfront.sandbox.ImsCredential;
-import io.github.camelworkfront.sandbox.OrganizationHeader;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,7 +50,7 @@ class ImsRouteTest extends TokenSignInContract {
 
     @Test
     void theTokenTravelsAsABearerTokenWithItsOrganisation() {
-        sandbox().applications().organizationHeader(OrganizationHeader.REQUIRED);
+        sandbox().choices().set(Choice.IMS_ORGANIZATION_HEADER, "required");
         call(COUNT);
 
         assertThat(lastRequest().headers())
