@@ -99,8 +99,7 @@ class SecretsInTextsTest {
     }
 
     private static void signIn(String way, String place, String camelLevel) throws Exception {
-        try (WorkfrontSandbox sandbox =
-                WorkfrontSandbox.builder().seed("empty").start()) {
+        try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("empty").start()) {
             Map<String, String> options = options(way, sandbox);
             String secrets = secrets(options, sandbox);
             assertThat(outputOf(place, camelLevel, options))
