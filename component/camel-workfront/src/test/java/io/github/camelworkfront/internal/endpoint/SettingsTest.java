@@ -64,7 +64,7 @@ class SettingsTest {
         options.setRetryWrites(true);
 
         assertThat(Settings.patience(options)).isEqualTo(new PatienceSettings(3, 0, 50, 50, true));
-        assertThat(Settings.patience(options()).once()).isEqualTo(new PatienceSettings(3, 0, 50, 50, false));
+        assertThat(Settings.patience(options).once()).isEqualTo(new PatienceSettings(3, 0, 50, 50, false));
     }
 
     @ParameterizedTest

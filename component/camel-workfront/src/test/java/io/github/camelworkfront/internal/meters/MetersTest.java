@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Component;
+import org.apache.camel.Producer;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 
@@ -101,17 +103,18 @@ class MetersTest {
 
         assertThat(found).isSameAs(meters.getField("NONE").get(null));
         CamelContext context = new DefaultCamelContext();
-        context.setApplicationContextClassLoader(without);
         Object component = without.loadClass(WorkfrontComponent.class.getName())
                 .getConstructor()
                 .newInstance();
-        context.addComponent("workfront", (org.apache.camel.Component) component);
+        Object options = component.getClass().getMethod("getConfiguration").invoke(component);
+        options.getClass().getMethod("setUrl", String.class).invoke(options, "https://acme.example");
+        options.getClass().getMethod("setApiKey", String.class).invoke(options, "k");
+        context.addComponent("workfront", (Component) component);
         context.start();
-        assertThat(context.getEndpoint("workfront:proj/count?url=https://acme.example&apiKey=k"))
-                .isNotNull();
-        context.getEndpoint("workfront:proj/count?url=https://acme.example&apiKey=k")
-                .createProducer()
-                .start();
+        Producer producer = context.getEndpoint("workfront:proj/count").createProducer();
+        producer.start();
+        assertThat(producer.getClass().getClassLoader()).isSameAs(without);
+        producer.stop();
         context.stop();
     }
 
