@@ -71,13 +71,13 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "security",
             secret = true,
             description =
-                    "OAuth2 refresh token to begin with. Where the application rotates refresh tokens, the newest is kept in tokenStore, and goes before this one.")
+                    "OAuth2 refresh token to begin with. Where the application rotates refresh tokens, the newest is kept in tokenStore and goes before this one, until another is set here.")
     private String refreshToken;
 
     @UriParam(
             label = "security",
             description =
-                    "Keeps the newest refresh token, so that a new start can go on with it: by default in memory only. A `FileTokenStore` keeps it in a file.")
+                    "Keeps the newest refresh token, so that a new start can go on with it: by default in memory only. `#class:io.github.camelworkfront.FileTokenStore('/var/lib/acme/workfront-tokens')` keeps it in a file.")
     private TokenStore tokenStore;
 
     @UriParam(
@@ -93,7 +93,7 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "security",
             secret = true,
             description =
-                    "RSA private key that signs a JWT, in PEM (PKCS#1 or PKCS#8): the text itself, or where it is, such as `file:/etc/keys/workfront.pem` or `classpath:workfront.pem`.")
+                    "RSA private key of at least 2048 bits that signs a JWT, in PEM (PKCS#1 or PKCS#8) and not encrypted: the text itself, or where it is, such as `file:/etc/keys/workfront.pem` or `classpath:workfront.pem`.")
     @Metadata(supportFileReference = true)
     private String privateKey;
 
@@ -111,7 +111,8 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(
             label = "security",
             defaultValue = "https://ims-na1.adobelogin.com/ims/token/v3",
-            description = "Where Adobe IMS hands out tokens.")
+            description =
+                    "Where Adobe IMS hands out tokens. An endpoint with its own imsTokenUrl inherits no credentials from the component.")
     private String imsTokenUrl = "https://ims-na1.adobelogin.com/ims/token/v3";
 
     @UriParam(
@@ -138,7 +139,7 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "patience",
             defaultValue = "10",
             description =
-                    "Calls at the same time at most, shared by all endpoints with the same url and credentials. Fewer while the service says that it has enough, more again by and by.")
+                    "Requests at the same time at most, shared by all endpoints with the same url and credentials; where they say different numbers, the smallest counts. Fewer while the service says that it has enough, more again by and by.")
     private int maxConcurrentRequests = 10;
 
     @UriParam(

@@ -42,7 +42,18 @@ class InheritedOptionsTest {
                 "api-key",
                 "username",
                 "password",
-                "sessionToken"
+                "sessionToken",
+                "imsTokenUrl",
+                "ims-token-url",
+                "clientId",
+                "clientSecret",
+                "refreshToken",
+                "customerId",
+                "userId",
+                "privateKey",
+                "imsOrganization",
+                "imsScopes",
+                "accessToken"
             })
     void whatLeadsElsewhereOrBringsItsOwnInheritsNoCredentials(String option) {
         WorkfrontConfiguration inherited = InheritedOptions.of(component(), List.of(option));
@@ -53,6 +64,27 @@ class InheritedOptionsTest {
         assertThat(inherited.getSubdomain()).isNull();
         assertThat(inherited.getSessionToken()).isNull();
         assertThat(inherited.getAuthentication()).isNull();
+        assertThat(inherited.isSessionFromApiKey()).isFalse();
+        assertThat(inherited.getClientId()).isNull();
+        assertThat(inherited.getClientSecret()).isNull();
+        assertThat(inherited.getRefreshToken()).isNull();
+        assertThat(inherited.getCustomerId()).isNull();
+        assertThat(inherited.getUserId()).isNull();
+        assertThat(inherited.getPrivateKey()).isNull();
+        assertThat(inherited.getImsOrganization()).isNull();
+        assertThat(inherited.getImsScopes()).isNull();
+        assertThat(inherited.getAccessToken()).isNull();
+        assertThat(inherited.getUserToken()).isNull();
+        assertThat(inherited.getTokenStore()).isSameAs(STORE);
+    }
+
+    @Test
+    void theUserTokenGoesBesideTheCredentialsThatAreInherited() {
+        WorkfrontConfiguration inherited =
+                InheritedOptions.of(component(), List.of("userToken", "sessionFromApiKey", "authentication"));
+
+        assertThat(inherited.getClientId()).isEqualTo("c");
+        assertThat(inherited.getAccessToken()).isEqualTo("a");
     }
 
     @Test
@@ -74,6 +106,7 @@ class InheritedOptionsTest {
                 .isNotNull();
     }
 
+    private static final TokenStore STORE = new FileTokenStore("tokens");
     private static final SSLContextParameters TLS = new SSLContextParameters();
 
     private static WorkfrontConfiguration component() {
@@ -85,6 +118,18 @@ class InheritedOptionsTest {
         options.setPassword("p");
         options.setSubdomain("s");
         options.setSessionToken("t");
+        options.setSessionFromApiKey(true);
+        options.setClientId("c");
+        options.setClientSecret("cs");
+        options.setRefreshToken("r");
+        options.setCustomerId("cu");
+        options.setUserId("us");
+        options.setPrivateKey("pk");
+        options.setImsOrganization("o");
+        options.setImsScopes("sc");
+        options.setAccessToken("a");
+        options.setUserToken("ut");
+        options.setTokenStore(STORE);
         options.setProxyHost("proxy.example");
         options.setProxyPort(3128);
         options.setProxyUsername("pu");

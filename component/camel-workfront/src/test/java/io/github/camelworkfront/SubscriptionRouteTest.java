@@ -111,23 +111,11 @@ class SubscriptionRouteTest extends WorkfrontTestSupport {
     @ParameterizedTest
     @ValueSource(strings = {"body", "empty"})
     void whoIsNoAdministratorIsToldWhoMay(String errors) {
-        sandbox()
-                .create(
-                        "USER",
-                        Map.of(
-                                "firstName",
-                                "Una",
-                                "lastName",
-                                "User",
-                                "username",
-                                "una@example.com",
-                                "emailAddr",
-                                "una@example.com",
-                                "password",
-                                "secret-of-una"));
+        sandbox().create("USER", Map.of("username", "una@example.com", "isActive", true, "isAdmin", false));
         sandbox().choices().set(Choice.SUBSCRIPTION_ERRORS, errors);
         assertThat(failure(
-                        "workfront:subscription/list?authentication=login&username=una@example.com&password=secret-of-una",
+                        "workfront:subscription/list?authentication=login&username=una@example.com&password="
+                                + sandbox().password(),
                         null,
                         WorkfrontAccessException.class))
                 .hasMessageContaining("only system administrators")

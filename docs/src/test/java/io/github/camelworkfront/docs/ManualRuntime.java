@@ -1,5 +1,7 @@
 package io.github.camelworkfront.docs;
 
+import io.github.camelworkfront.sandbox.Applications;
+import io.github.camelworkfront.sandbox.OAuthApp;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.util.Map;
 
@@ -26,11 +28,24 @@ final class ManualRuntime {
 
     private static SnippetRuntime open(String url, String taskId, String projectId) {
         return new SnippetRuntime(Map.of(
-                        "taskId", taskId,
-                        "projectId", projectId,
-                        "workfront.url", url,
-                        "workfront.username", WorkfrontSandbox.USERNAME,
-                        "workfront.password", WorkfrontSandbox.PASSWORD))
+                        "taskId",
+                        taskId,
+                        "projectId",
+                        projectId,
+                        "workfront.url",
+                        url,
+                        "workfront.username",
+                        WorkfrontSandbox.USERNAME,
+                        "workfront.password",
+                        WorkfrontSandbox.PASSWORD,
+                        "workfront.clientId",
+                        OAuthApp.DEFAULT.clientId(),
+                        "workfront.clientSecret",
+                        OAuthApp.DEFAULT.clientSecret().orElseThrow(),
+                        "workfront.refreshToken",
+                        Applications.REFRESH_TOKEN,
+                        "workfront.tokenFile",
+                        "target/workfront-tokens"))
                 .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY));
     }
 }

@@ -44,7 +44,8 @@ final class BurstBenchmark implements Benchmark {
                 "%,d calls of %d threads, %d ms each, at a service that lets %d through%n",
                 calls, THREADS, delay.toMillis(), LANES);
         for (int others : new int[] {0, OTHERS}) {
-            try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("100").start();
+            try (WorkfrontSandbox sandbox =
+                            WorkfrontSandbox.builder().seed("100").start();
                     Burst burst = new Burst(sandbox)) {
                 sandbox.concurrency().limit(ConcurrencyLimit.of(LANES));
                 sandbox.faults().add(Fault.slow(delay));
@@ -86,7 +87,8 @@ final class BurstBenchmark implements Benchmark {
             double[] early = new double[2];
             ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
             clock.scheduleAtFixedRate(
-                    () -> lanes.accept((int) meters.get("camel.workfront.lanes.used").gauge().value()),
+                    () -> lanes.accept((int)
+                            meters.get("camel.workfront.lanes.used").gauge().value()),
                     100,
                     100,
                     TimeUnit.MILLISECONDS);

@@ -57,10 +57,4 @@ public interface Applications {
 
     /** Ends every refresh token. */
     void revokeRefreshTokens();
-
-    /** Returns how strictly calls with IMS tokens are asked for their organisation. */
-    OrganizationHeader organizationHeader();
-
-    /** Says how strictly calls with IMS tokens are asked for their organisation from now on. */
-    void organizationHeader(OrganizationHeader rule);
 }

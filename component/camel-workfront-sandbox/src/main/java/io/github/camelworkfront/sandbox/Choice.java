@@ -21,6 +21,11 @@ public enum Choice {
     /** Whether event subscriptions need the token of an IMS user in {@code X-User-Token}, as on tenants that sign in with Adobe IMS. */
     SUBSCRIPTION_USER_TOKEN("subscription-user-token", "optional", "required"),
     /**
+     * How strictly a call with an Adobe IMS token is asked for its organisation, the header {@code x-gw-ims-org-id}: one that names another
+     * is refused, one without it is refused too, or it is not looked at. Adobe's JavaScript client sends it always.
+     */
+    IMS_ORGANIZATION_HEADER("ims-organization-header", "optional", "required", "ignored"),
+    /**
      * Whether uploaded content is kept on disk. Discarded, only its length and digest are known, and as many bytes of zero come back; for
      * tests with files that would fill a disk.
      */

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example: java -jar workfront-sandbox.jar --port 8080 --seed demo",
-            "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/clock, /_sandbox/bulk-failure, "
+            "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/concurrency-limit, /_sandbox/choices, "
+                    + "/_sandbox/download-redirect, /_sandbox/content, /_sandbox/clock, /_sandbox/bulk-failure, "
                     + "/_sandbox/applications, /_sandbox/reset"
         })
 public final class Main implements Callable<Integer> {

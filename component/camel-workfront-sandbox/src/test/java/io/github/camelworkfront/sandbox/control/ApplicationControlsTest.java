@@ -8,7 +8,6 @@ import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.ExpiresIn;
 import io.github.camelworkfront.sandbox.ImsCredential;
 import io.github.camelworkfront.sandbox.OAuthApp;
-import io.github.camelworkfront.sandbox.OrganizationHeader;
 import io.github.camelworkfront.sandbox.SandboxClient;
 import io.github.camelworkfront.sandbox.SandboxClient.Reply;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
@@ -186,14 +185,6 @@ class ApplicationControlsTest {
         assertThat(byBearer.get("/proj/search").status()).isEqualTo(401);
     }
 
-    @Test
-    void theOrganizationRuleIsReadAndSet() {
-        assertThat(controls.get("/organization-header").json().path("rule").asText())
-                .isEqualTo("optional");
-        controls.send("POST", "/organization-header?rule=required");
-        assertThat(sandbox.applications().organizationHeader()).isEqualTo(OrganizationHeader.REQUIRED);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -208,8 +199,7 @@ class ApplicationControlsTest {
                 "/applications?clientId=|clientId is empty",
                 "/ims-credentials?clientId=a|clientSecret is missing",
                 "/ims-credentials?clientId=a&clientSecret=b&lifetime=PT0S|lifetime",
-                "/ims-credentials?clientId=&clientSecret=b|clientId is empty",
-                "/organization-header?rule=strict|optional, required, ignored"
+                "/ims-credentials?clientId=&clientSecret=b|clientId is empty"
             })
     void wrongSettingsAreNamedWithWhatWouldBeRight(String path, String text) {
         Reply reply = controls.send("POST", path);

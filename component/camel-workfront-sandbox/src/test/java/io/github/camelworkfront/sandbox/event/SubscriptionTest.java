@@ -334,6 +334,10 @@ class SubscriptionTest {
                         .get("")
                         .status())
                 .isEqualTo(200);
+        String issued = sandbox.applications().imsUserToken(sandbox.username());
+        assertThat(events.header("X-User-Token", issued).get("").status()).isEqualTo(200);
+        sandbox.applications().revokeAccessTokens();
+        assertThat(events.header("X-User-Token", issued).get("").status()).isEqualTo(401);
     }
 
     @Test

@@ -5,9 +5,9 @@ import static io.github.camelworkfront.sandbox.token.TokenClient.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.ExpiresIn;
 import io.github.camelworkfront.sandbox.ImsCredential;
-import io.github.camelworkfront.sandbox.OrganizationHeader;
 import io.github.camelworkfront.sandbox.SandboxClient;
 import io.github.camelworkfront.sandbox.SandboxClient.Reply;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
@@ -116,18 +116,16 @@ class ImsTest {
 
     @Test
     void theOrganizationCanBeRequiredOrIgnored() {
-        sandbox.applications().organizationHeader(OrganizationHeader.REQUIRED);
+        sandbox.choices().set(Choice.IMS_ORGANIZATION_HEADER, "required");
         assertThat(client.readAsBearer(token()).status()).isEqualTo(401);
         assertThat(client.readAsBearer(token(), ORGANIZATION, "other@AdobeOrg").status())
                 .isEqualTo(401);
         assertThat(client.readAsBearer(token(), ORGANIZATION, CREDENTIAL.organization())
                         .status())
                 .isEqualTo(200);
-        sandbox.applications().organizationHeader(OrganizationHeader.IGNORED);
+        sandbox.choices().set(Choice.IMS_ORGANIZATION_HEADER, "ignored");
         assertThat(client.readAsBearer(token(), ORGANIZATION, "other@AdobeOrg").status())
                 .isEqualTo(200);
-        sandbox.reset();
-        assertThat(sandbox.applications().organizationHeader()).isEqualTo(OrganizationHeader.OPTIONAL);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class KeyText {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "The option privateKey leads to " + value + ", which cannot be read (" + e.getMessage() + ")", e);
+                    "The option privateKey leads to " + value + ", which cannot be read (" + e.getMessage() + ")");
         }
     }
 }

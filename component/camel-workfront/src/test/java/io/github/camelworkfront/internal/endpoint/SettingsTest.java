@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camelworkfront.WorkfrontConfiguration;
+import io.github.camelworkfront.internal.patience.PatienceSettings;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -51,6 +52,41 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.of(options))
                 .withMessageStartingWith(told);
+    }
+
+    @Test
+    void patienceIsTakenOver() {
+        WorkfrontConfiguration options = options();
+        options.setMaxConcurrentRequests(3);
+        options.setMaxRetries(0);
+        options.setRetryDelay(50);
+        options.setMaxRetryDelay(50);
+        options.setRetryWrites(true);
+
+        assertThat(Settings.patience(options)).isEqualTo(new PatienceSettings(3, 0, 50, 50, true));
+        assertThat(Settings.patience(options()).once()).isEqualTo(new PatienceSettings(3, 0, 50, 50, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impatience")
+    void anImpossibleOptionOfPatienceIsNamed(Consumer<WorkfrontConfiguration> mistake, String told) {
+        WorkfrontConfiguration options = options();
+        mistake.accept(options);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Settings.patience(options))
+                .withMessageStartingWith(told);
+    }
+
+    static Stream<Arguments> impatience() {
+        return Stream.of(
+                mistake(o -> o.setMaxConcurrentRequests(0), "maxConcurrentRequests=0 must be more than 0, such as 10"),
+                mistake(o -> o.setMaxRetries(-1), "maxRetries=-1 must not be negative; write 5, or 0"),
+                mistake(o -> o.setRetryDelay(-1), "retryDelay=-1 must not be negative; write 1000 or 1s"),
+                mistake(o -> o.setMaxRetryDelay(-1), "maxRetryDelay=-1 must not be negative; write 30000 or 30s"),
+                mistake(
+                        o -> o.setMaxRetryDelay(500),
+                        "maxRetryDelay=500 must not be less than retryDelay=1000, such as retryDelay=1000"));
     }
 
     static Stream<Arguments> mistakes() {

@@ -8,6 +8,7 @@ import io.github.camelworkfront.WorkfrontConfiguration;
 import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,6 +88,27 @@ class CamelHttpTransportTest {
                 Transport transport = transport(server, 1)) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status, Duration.ofMillis(100)));
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void aCallForWhichThereIsNoFreeConnectionWasNotSent() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        try (RawServer server = new RawServer(out -> {
+                    asked.countDown();
+                    never.await();
+                });
+                Transport transport = transport(server, 1)) {
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            thread.submit(() -> transport.send(COUNT, Map.of(), Answer::status));
+            asked.await();
+
+            assertThatExceptionOfType(ConnectException.class)
+                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status, Duration.ofMillis(100)));
+            thread.shutdownNow();
         } finally {
             never.countDown();
         }

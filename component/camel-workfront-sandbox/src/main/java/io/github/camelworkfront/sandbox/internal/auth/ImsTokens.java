@@ -6,7 +6,8 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.github.camelworkfront.sandbox.OrganizationHeader;
+import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.Choices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,15 +23,17 @@ public final class ImsTokens {
 
     private final Map<String, ImsToken> issued = new ConcurrentHashMap<>();
     private final Clock clock;
-    private volatile OrganizationHeader organizationHeader = OrganizationHeader.OPTIONAL;
+    private final Choices choices;
 
     private record ImsToken(String userId, String organization, Instant ends) {}
 
     /**
      * @param clock tells when a token is over
+     * @param choices tells how strictly the organisation is asked for
      */
-    public ImsTokens(Clock clock) {
+    public ImsTokens(Clock clock, Choices choices) {
         this.clock = clock;
+        this.choices = choices;
     }
 
     /** Issues a token of a user within an organisation. */
@@ -74,21 +77,12 @@ public final class ImsTokens {
     }
 
     private boolean fits(ImsToken token, Optional<String> organization) {
-        return switch (organizationHeader) {
-            case OPTIONAL -> organization.map(token.organization()::equals).orElse(true);
-            case REQUIRED -> organization.filter(token.organization()::equals).isPresent();
-            case IGNORED -> true;
-        };
-    }
-
-    /** Returns how strictly the organisation is asked for. */
-    public OrganizationHeader organizationHeader() {
-        return organizationHeader;
-    }
-
-    /** Says how strictly the organisation is asked for. */
-    public void organizationHeader(OrganizationHeader rule) {
-        organizationHeader = rule;
+        if (choices.is(Choice.IMS_ORGANIZATION_HEADER, "ignored")) {
+            return true;
+        }
+        return organization
+                .map(token.organization()::equals)
+                .orElseGet(() -> choices.is(Choice.IMS_ORGANIZATION_HEADER, "optional"));
     }
 
     /** Ends every token. */

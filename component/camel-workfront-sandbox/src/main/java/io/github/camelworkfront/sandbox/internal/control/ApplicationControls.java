@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.control;
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.ImsCredential;
 import io.github.camelworkfront.sandbox.OAuthApp;
-import io.github.camelworkfront.sandbox.OrganizationHeader;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import java.io.IOException;
@@ -43,8 +42,6 @@ final class ApplicationControls {
             case "DELETE /refresh-tokens" -> done(revoke(call));
             case "POST /ims-user-tokens" -> Optional.of(Map.of("access_token", userToken(call)));
             case "DELETE /access-tokens" -> done(applications::revokeAccessTokens);
-            case "GET /organization-header" -> Optional.of(rule());
-            case "POST /organization-header" -> done(changeRule(call));
             default -> Optional.empty();
         };
     }
@@ -107,15 +104,5 @@ final class ApplicationControls {
 
     private static String username(Settings settings) {
         return settings.get("username").orElse(WorkfrontSandbox.USERNAME);
-    }
-
-    private Map<String, Object> rule() {
-        return Map.of("rule", applications.organizationHeader().label());
-    }
-
-    private Runnable changeRule(HttpCall call) throws IOException {
-        OrganizationHeader rule =
-                OrganizationHeader.of(Settings.of(call, "rule").require("rule"));
-        return () -> applications.organizationHeader(rule);
     }
 }

@@ -56,9 +56,16 @@ final class RequestDecoder {
                 http.headers(),
                 InputStream.nullInputStream(),
                 http.trace());
-        ApiPath path = new ApiPath(
-                outer.version(), ApiPath.parse("/attask/api/" + relative).segments());
-        return request(element, path, query, Parameters.NONE, null);
+        return request(element, new ApiPath(outer.version(), segments(relative)), query, Parameters.NONE, null);
+    }
+
+    /** What is broken in one element must not break the batch. */
+    private static List<String> segments(String relative) {
+        try {
+            return ApiPath.parse("/attask/api/" + relative).segments();
+        } catch (IllegalArgumentException e) {
+            throw badEncoding(e);
+        }
     }
 
     private static RestRequest request(HttpCall http, ApiPath path, Parameters params, Parameters form, Object json) {
@@ -74,8 +81,12 @@ final class RequestDecoder {
         try {
             return Parameters.parse(encoded);
         } catch (IllegalArgumentException e) {
-            throw new WorkfrontFault(400, "java.lang.IllegalArgumentException", e.getMessage(), null, null, null, null);
+            throw badEncoding(e);
         }
+    }
+
+    private static WorkfrontFault badEncoding(IllegalArgumentException e) {
+        return new WorkfrontFault(400, "java.lang.IllegalArgumentException", e.getMessage(), null, null, null, null);
     }
 
     private static Parameters form(HttpCall http) throws IOException {

@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.tenant;
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.ImsCredential;
 import io.github.camelworkfront.sandbox.OAuthApp;
-import io.github.camelworkfront.sandbox.OrganizationHeader;
 import io.github.camelworkfront.sandbox.internal.auth.Users;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.store.Actor;
@@ -12,7 +11,6 @@ import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The applications of the tenant of the moment, which a reset replaces. */
@@ -120,15 +118,5 @@ public final class TenantApplications implements Applications {
     @Override
     public void revokeRefreshTokens() {
         tenant().apps().refreshTokens().revokeAll();
-    }
-
-    @Override
-    public OrganizationHeader organizationHeader() {
-        return tenant().imsTokens().organizationHeader();
-    }
-
-    @Override
-    public void organizationHeader(OrganizationHeader rule) {
-        tenant().imsTokens().organizationHeader(Objects.requireNonNull(rule, "rule"));
     }
 }

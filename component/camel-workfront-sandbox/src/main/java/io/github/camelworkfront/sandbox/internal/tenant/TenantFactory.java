@@ -59,7 +59,7 @@ public final class TenantFactory {
                 keys,
                 new Passwords(),
                 Apps.none(clock),
-                new ImsTokens(clock),
+                new ImsTokens(clock, choices),
                 files,
                 new LargeUploads(files),
                 new Subscriptions(),
