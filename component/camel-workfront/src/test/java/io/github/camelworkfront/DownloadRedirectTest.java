@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,5 +215,34 @@ class DownloadRedirectTest extends CamelTestSupport {
                 .isNotNull()
                 .hasStackTraceContaining("breaks off after")
                 .hasStackTraceContaining("of 1000 bytes");
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileThatNobodyReadsIsCutOffAndNotReadToItsEnd() throws Exception {
+        CountDownLatch cut = new CountDownLatch(1);
+        scripts.put("/file", call -> {
+            call.sendResponseHeaders(200, Long.MAX_VALUE);
+            byte[] some = new byte[64 * 1024];
+            try {
+                while (true) {
+                    call.getResponseBody().write(some);
+                }
+            } catch (IOException e) {
+                cut.countDown();
+            }
+        });
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:unread")
+                        .streamCache("false")
+                        .to("workfront:docu/download?maxRetries=0&id=1&sessionToken=" + SESSION + "&url=" + url(tenant))
+                        .setBody(constant("done"));
+            }
+        });
+
+        assertThat(template.requestBody("direct:unread", null, String.class)).isEqualTo("done");
+        assertThat(cut.await(30, TimeUnit.SECONDS)).isTrue();
     }
 }
