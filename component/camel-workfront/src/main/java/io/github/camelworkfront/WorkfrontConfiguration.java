@@ -100,7 +100,7 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(
             label = "security",
             description =
-                    "Adobe organisation, such as `1234567890ABCDEF@AdobeOrg`, which goes along with an Adobe IMS token.")
+                    "Adobe organisation that goes along with an Adobe IMS token, as the Adobe Developer Console shows it: letters and digits, an at sign and `AdobeOrg`.")
     private String imsOrganization;
 
     @UriParam(
