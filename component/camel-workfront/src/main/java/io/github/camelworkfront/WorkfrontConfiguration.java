@@ -100,7 +100,7 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(
             label = "security",
             description =
-                    "Adobe organisation that goes along with an Adobe IMS token, as the Adobe Developer Console shows it: letters and digits, an at sign and `AdobeOrg`.")
+                    "Organization ID of the Adobe Developer Console, which ends in AdobeOrg. It goes along with an Adobe IMS token.")
     private String imsOrganization;
 
     @UriParam(
