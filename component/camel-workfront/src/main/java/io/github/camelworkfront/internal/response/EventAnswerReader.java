@@ -49,14 +49,31 @@ public final class EventAnswerReader implements AnswerReader<Reply<EventAnswer>>
             return Reply.failed(status, refusal(answer, text));
         }
         if (text.isEmpty()) {
-            return Reply.of(status, new EventAnswer(null, answer.headers().get("location")));
+            return call.verb().equals("GET")
+                    ? Reply.failed(status, Failures.of(status, "the answer is empty", call, null))
+                    : Reply.of(status, new EventAnswer(null, answer.headers().get("location")));
         }
         try {
-            return Reply.of(
-                    status, new EventAnswer(json.parse(text), answer.headers().get("location")));
+            Object told = json.parse(text);
+            WorkfrontException error = errorIn(told, status);
+            return error == null
+                    ? Reply.of(status, new EventAnswer(told, answer.headers().get("location")))
+                    : Reply.failed(status, error);
         } catch (JsonProcessingException e) {
             return Reply.failed(status, Failures.of(status, notJson(answer), call, e));
         }
+    }
+
+    /** An error that came with a status of success, as the other services have sent it; null for none. */
+    private WorkfrontException errorIn(Object told, int status) {
+        if (!(told instanceof Map<?, ?> map) || map.get("error") == null || Boolean.FALSE.equals(map.get("error"))) {
+            return null;
+        }
+        Object error = map.get("error");
+        String reason = reason(told);
+        return error instanceof Map<?, ?> || error instanceof String
+                ? Failures.of(status, error, call)
+                : Failures.of(status, Map.of("message", reason == null ? "the service gave no reason" : reason), call);
     }
 
     private WorkfrontException refusal(Answer answer, String text) {
