@@ -74,6 +74,7 @@ final class MovingTasks {
     private final List<String> ids = new ArrayList<>();
     private final Set<String> stable = new TreeSet<>();
     private int changes;
+    private boolean frozen;
 
     MovingTasks(WorkfrontSandbox sandbox, Random random, Selection selection, int count) {
         this.sandbox = sandbox;
@@ -109,11 +110,21 @@ final class MovingTasks {
         return changes;
     }
 
+    /** Nothing is changed any more, by nobody who comes too late; waits for a change that is under way. */
+    void freeze() {
+        lock.lock();
+        try {
+            frozen = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Changes something; false when enough was changed. */
     boolean change() {
         lock.lock();
         try {
-            if (changes >= MOST_CHANGES) {
+            if (frozen || changes >= MOST_CHANGES) {
                 return false;
             }
             changes++;

@@ -2,7 +2,6 @@ package io.github.camelworkfront.internal.transport;
 
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ServiceCall;
-import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -12,14 +11,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.CamelContext;
-import org.apache.camel.component.http.HttpClientConfigurer;
-import org.apache.camel.component.http.HttpComponent;
-import org.apache.camel.component.http.HttpEndpoint;
-import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.IOHelper;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.Configurable;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -39,71 +35,17 @@ import org.apache.hc.core5.util.Timeout;
  */
 public final class CamelHttpTransport implements Transport {
 
-    private static final String USER_AGENT = userAgent();
-
+    private final CamelContext context;
     private final TransportSettings settings;
-    private final HttpComponent component;
-    private final HttpEndpoint endpoint;
-    private final HttpClient client;
+    private final Lock renewing = new ReentrantLock();
+    private volatile PooledClient pool;
+    private boolean closed;
 
+    /** @throws IllegalArgumentException when the client cannot be set up */
     public CamelHttpTransport(CamelContext context, TransportSettings settings) {
+        this.context = context;
         this.settings = settings;
-        this.component = component(context, settings);
-        try {
-            component.start();
-            endpoint = (HttpEndpoint) component.createEndpoint(settings.url());
-            endpoint.start();
-        } catch (Exception e) {
-            component.stop();
-            throw new IllegalArgumentException(
-                    "The HTTP client for " + settings.url() + " cannot be set up: " + e.getMessage(), e);
-        }
-        this.client = endpoint.getHttpClient();
-    }
-
-    private static HttpComponent component(CamelContext context, TransportSettings settings) {
-        HttpComponent http = new HttpComponent();
-        http.setCamelContext(context);
-        http.setSslContextParameters(settings.ssl());
-        http.setConnectTimeout(settings.connectTimeout());
-        http.setResponseTimeout(settings.responseTimeout());
-        http.setSoTimeout(settings.responseTimeout());
-        // All connections go to one host.
-        http.setMaxTotalConnections(settings.maxConnections());
-        http.setConnectionsPerRoute(settings.maxConnections());
-        http.setFollowRedirects(false);
-        // Left alone, the client sends every request again that is answered 429 or 503, a POST as well.
-        http.setAutomaticRetriesDisabled(true);
-        http.setUserAgent(USER_AGENT);
-        http.setHttpClientConfigurer(configurer(settings.configurer()));
-        proxy(http, settings.proxy());
-        return http;
-    }
-
-    private static HttpClientConfigurer configurer(HttpClientConfigurer user) {
-        return builder -> {
-            // The login answer sets a session cookie; sent along with another caller's header it would be his session.
-            builder.disableCookieManagement();
-            if (user != null) {
-                user.configureHttpClient(builder);
-            }
-        };
-    }
-
-    private static void proxy(HttpComponent http, ProxySettings proxy) {
-        if (proxy == null || proxy.host() == null) {
-            return;
-        }
-        http.setProxyHost(proxy.host());
-        http.setProxyPort(proxy.port());
-        http.setProxyAuthScheme(proxy.scheme());
-        if (proxy.username() != null) {
-            http.setProxyAuthMethod("Basic");
-            http.setProxyAuthHost(proxy.host());
-            http.setProxyAuthPort(proxy.port());
-            http.setProxyAuthUsername(proxy.username());
-            http.setProxyAuthPassword(proxy.password());
-        }
+        this.pool = new PooledClient(context, settings);
     }
 
     @Override
@@ -115,7 +57,7 @@ public final class CamelHttpTransport implements Transport {
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, Duration limit)
             throws IOException {
         HttpClientContext context = HttpClientContext.create();
-        if (client instanceof Configurable configured) {
+        if (pool.client() instanceof Configurable configured) {
             context.setRequestConfig(within(limit, configured.getConfig()));
         }
         return send(call, headers, reader, context);
@@ -151,8 +93,9 @@ public final class CamelHttpTransport implements Transport {
             ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, HttpClientContext context)
             throws IOException {
         AtomicReference<Read<T>> read = new AtomicReference<>();
+        PooledClient used = pool;
         try {
-            client.execute(request(call, headers), context, response -> {
+            used.client().execute(request(call, headers), context, response -> {
                 read.set(new Read<>(read(response, reader)));
                 return null;
             });
@@ -162,8 +105,27 @@ public final class CamelHttpTransport implements Transport {
             if (read.get() == null) {
                 throw e;
             }
+        } catch (Error e) {
+            replace(used);
+            throw e;
         }
         return read.get().value();
+    }
+
+    /**
+     * After an {@link Error}, such as a heap that is full for a moment, the client has closed its pool for good; those
+     * who call next need another one.
+     */
+    private void replace(PooledClient failed) {
+        renewing.lock();
+        try {
+            if (pool == failed && !closed) {
+                pool = new PooledClient(context, settings);
+                failed.close();
+            }
+        } finally {
+            renewing.unlock();
+        }
     }
 
     /** What a reader gave, which may be null. */
@@ -195,10 +157,14 @@ public final class CamelHttpTransport implements Transport {
             request.setEntity(entity(payload));
         }
         ClassicHttpResponse response;
+        PooledClient used = pool;
         try {
-            response = client.executeOpen(HttpHost.create(address), request, HttpClientContext.create());
+            response = used.client().executeOpen(HttpHost.create(address), request, HttpClientContext.create());
         } catch (IllegalStateException e) {
             throw shutDown(e);
+        } catch (Error e) {
+            replace(used);
+            throw e;
         }
         try {
             return reader.read(answer(response, new HeldBody(content(response), response, request::cancel)));
@@ -231,13 +197,14 @@ public final class CamelHttpTransport implements Transport {
         return new Answer(response.getCode(), headers.get("content-type"), headers, body);
     }
 
-    private static String userAgent() {
-        String version = CamelHttpTransport.class.getPackage().getImplementationVersion();
-        return version == null ? "camel-workfront" : "camel-workfront/" + version;
-    }
-
     @Override
     public void close() {
-        ServiceHelper.stopService(endpoint, component);
+        renewing.lock();
+        try {
+            closed = true;
+            pool.close();
+        } finally {
+            renewing.unlock();
+        }
     }
 }

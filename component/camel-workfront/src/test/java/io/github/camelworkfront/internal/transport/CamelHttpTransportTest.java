@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,28 @@ class CamelHttpTransportTest {
             assertThatIOException()
                     .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status))
                     .withMessageContaining("shut down");
+        }
+    }
+
+    @Test
+    void anErrorInTheClientDoesNotSpoilTheCallsAfterIt() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        HttpClientConfigurer failing = builder -> builder.addRequestInterceptorFirst((request, entity, http) -> {
+            if (requests.getAndIncrement() % 2 == 0) {
+                throw new StackOverflowError();
+            }
+        });
+        try (RawServer server = new RawServer(out -> out.write(RawServer.ok("{}")));
+                Transport transport = new CamelHttpTransport(
+                        context, new TransportSettings(server.url(), 10_000, 10_000, 2, null, null, failing))) {
+            assertThatExceptionOfType(StackOverflowError.class)
+                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status));
+            assertThat(transport.<Integer>send(COUNT, Map.of(), Answer::status)).isEqualTo(200);
+
+            URI file = URI.create(server.url() + "/file");
+            assertThatExceptionOfType(StackOverflowError.class)
+                    .isThrownBy(() -> transport.open("GET", file, null, Map.of(), Answer::status));
+            assertThat(transport.<Integer>send(COUNT, Map.of(), Answer::status)).isEqualTo(200);
         }
     }
 
