@@ -52,6 +52,17 @@ class UploadRouteTest extends WorkfrontTestSupport {
                 path -> new ByteArrayInputStream(BYTES));
     }
 
+    @Test
+    void anEmptyFileIsNamedAndNotSent() throws Exception {
+        Path file = Files.createFile(folder.resolve("brief.txt"));
+
+        assertThat(failure(
+                        "workfront:docu/upload?arg.docObjCode=PROJ&arg.objID=" + project("Autumn catalogue"),
+                        file.toFile(),
+                        IllegalArgumentException.class))
+                .hasMessageContaining("the file brief.txt is empty");
+    }
+
     @ParameterizedTest
     @MethodSource("bodies")
     void aFileOfAnyFormBecomesADocumentOfAProject(Function<Path, Object> form) throws Exception {

@@ -97,7 +97,12 @@ record UploadBody(String name, Payload content) {
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException("workfront:" + label + ": the body is the path of no file: " + path);
         }
-        return notEmpty(new Payload.Streamed(type, Files.size(path), true, () -> Files.newInputStream(path)), label);
+        long size = Files.size(path);
+        if (size == 0) {
+            throw new IllegalArgumentException(
+                    "workfront:" + label + ": the file " + path.getFileName() + " is empty, and nothing was sent");
+        }
+        return new Payload.Streamed(type, size, true, () -> Files.newInputStream(path));
     }
 
     private static Payload cached(StreamCache cache, InputStream stream, String type, String label) throws IOException {
