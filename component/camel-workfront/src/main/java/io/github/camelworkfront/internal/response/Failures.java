@@ -209,6 +209,9 @@ public final class Failures {
         }
         Throwable cause = e.getCause();
         boolean interrupted = cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException);
+        // The thread that signed in for all who waited was interrupted, and not the one that asks.
+        interrupted &= !LOGIN.equals(e.getFailure().operation())
+                || Thread.currentThread().isInterrupted();
         // Who the other side is does not change from one try to the next.
         boolean mistrusted = cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException;
         return e.getStatus() == 0 && cause instanceof IOException && !interrupted && !mistrusted;

@@ -76,12 +76,25 @@ public final class CamelHttpTransport implements Transport {
             throws IOException {
         try {
             return exchange(call, headers, reader, context);
-        } catch (ConnectTimeoutException | ConnectionRequestTimeoutException e) {
-            // Nothing was sent, which the class of the JDK says to those who do not know the client.
-            throw (IOException) new ConnectException(e.getMessage()).initCause(e);
+        } catch (ConnectTimeoutException e) {
+            throw notSent(e.getMessage(), e);
+        } catch (ConnectionRequestTimeoutException e) {
+            throw noneFree(e);
         } catch (IllegalStateException e) {
             throw shutDown(e);
         }
+    }
+
+    /** Nothing was sent, which the class of the JDK says to those who do not know the client. */
+    private static IOException notSent(String why, IOException e) {
+        return (IOException) new ConnectException(why).initCause(e);
+    }
+
+    private IOException noneFree(ConnectionRequestTimeoutException e) {
+        return notSent(
+                "no connection became free, all maxConnections=" + settings.maxConnections()
+                        + " are in use; a download holds one until it is read or closed",
+                e);
     }
 
     /** The client's word for a pool that was shut down; the answer will not come, and the caller is to know so. */

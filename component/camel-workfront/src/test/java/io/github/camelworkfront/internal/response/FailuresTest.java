@@ -8,6 +8,7 @@ import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -74,6 +75,22 @@ class FailuresTest {
         }
         assertThat(Failures.of(422, Map.of("message", "You've reached the thread limit, and can't go on"), CALL))
                 .isInstanceOf(WorkfrontRateLimitException.class);
+    }
+
+    @Test
+    void whoWaitedForASignInOfAnInterruptedThreadMayTryAgain() {
+        ServiceCall login = new ServiceCall("POST", "/attask/api/v22.0/login", Params.NONE, null, "session/login");
+        WorkfrontException e = Failures.noAnswer(login, new InterruptedIOException("Request aborted"));
+        assertThat(Failures.mayPass(e)).isTrue();
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(Failures.mayPass(e)).isFalse();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(Failures.mayPass(Failures.noAnswer(CALL, new InterruptedIOException("Request aborted"))))
+                .isFalse();
     }
 
     @Test

@@ -132,7 +132,8 @@ class CamelHttpTransportTest {
             asked.await();
 
             assertThatExceptionOfType(ConnectException.class)
-                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status, Duration.ofMillis(100)));
+                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status, Duration.ofMillis(100)))
+                    .withMessageContaining("all maxConnections=1 are in use");
             thread.shutdownNow();
         } finally {
             never.countDown();
