@@ -41,8 +41,9 @@ final class Subscriptions {
         this.label = setup.label();
     }
 
-    EventAnswer create(Map<String, Object> body) throws WorkfrontException {
-        return answer(ServiceCall.json("POST", PATH, Params.NONE, json.bytes(body), label));
+    /** @param authToken what no message may show, should the service repeat it */
+    EventAnswer create(Map<String, Object> body, String authToken) throws WorkfrontException {
+        return answer(ServiceCall.json("POST", PATH, Params.NONE, json.bytes(body), label), List.of(authToken));
     }
 
     Map<String, Object> get(String id) throws WorkfrontException {
@@ -101,8 +102,13 @@ final class Subscriptions {
     }
 
     private EventAnswer answer(ServiceCall call) throws WorkfrontException {
+        return answer(call, List.of());
+    }
+
+    private EventAnswer answer(ServiceCall call, List<String> secrets) throws WorkfrontException {
+        EventAnswerReader reader = new EventAnswerReader(call, json);
         try {
-            return caller.exchange(call, new EventAnswerReader(call, json)::read);
+            return caller.exchange(call, answer -> reader.read(answer).masked(secrets));
         } catch (WorkfrontAccessException e) {
             throw new WorkfrontAccessException(
                     e.getFailure(),
