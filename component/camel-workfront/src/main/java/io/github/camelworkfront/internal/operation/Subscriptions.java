@@ -3,9 +3,11 @@ package io.github.camelworkfront.internal.operation;
 import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontNotFoundException;
 import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.EventAnswer;
@@ -56,7 +58,15 @@ final class Subscriptions {
     }
 
     void delete(String id) throws WorkfrontException {
-        answer(ServiceCall.delete(path(id), Params.NONE, label).idempotent());
+        Tries tries = caller.tries();
+        try {
+            answer(ServiceCall.delete(path(id), Params.NONE, label).idempotent(), List.of(), tries);
+        } catch (WorkfrontNotFoundException e) {
+            // After a try whose answer was lost, this says that it was done.
+            if (!tries.mayHaveTakenEffect()) {
+                throw e;
+            }
+        }
     }
 
     /** @param id of the one subscription; null where the body says which ones */
@@ -106,9 +116,13 @@ final class Subscriptions {
     }
 
     private EventAnswer answer(ServiceCall call, List<String> secrets) throws WorkfrontException {
+        return answer(call, secrets, caller.tries());
+    }
+
+    private EventAnswer answer(ServiceCall call, List<String> secrets, Tries tries) throws WorkfrontException {
         EventAnswerReader reader = new EventAnswerReader(call, json);
         try {
-            return caller.exchange(call, answer -> reader.read(answer).masked(secrets));
+            return caller.exchange(call, answer -> reader.read(answer).masked(secrets), tries);
         } catch (WorkfrontAccessException e) {
             throw new WorkfrontAccessException(
                     e.getFailure(),

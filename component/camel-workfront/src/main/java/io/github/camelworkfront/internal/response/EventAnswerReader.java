@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -52,11 +53,25 @@ public final class EventAnswerReader implements AnswerReader<Reply<EventAnswer>>
             return Reply.of(status, new EventAnswer(null, answer.headers().get("location")));
         }
         try {
-            return Reply.of(
-                    status, new EventAnswer(json.parse(text), answer.headers().get("location")));
+            Object told = json.parse(text);
+            Object error = told instanceof Map<?, ?> map ? error(map) : null;
+            return error == null
+                    ? Reply.of(status, new EventAnswer(told, answer.headers().get("location")))
+                    : Reply.failed(status, Failures.of(status, error, call));
         } catch (JsonProcessingException e) {
             return Reply.failed(status, Failures.of(status, notJson(answer), call, e));
         }
+    }
+
+    /** The service's error on a status of success, as REST has sent it too; null where there is none. */
+    private static Object error(Map<?, ?> told) {
+        Object error = told.get("error");
+        if (error == null || Boolean.FALSE.equals(error) || error instanceof Map<?, ?>) {
+            return error instanceof Map<?, ?> ? error : null;
+        }
+        Map<String, Object> flat = new LinkedHashMap<>();
+        told.forEach((name, value) -> flat.put(String.valueOf(name), value));
+        return ErrorBody.flat(flat);
     }
 
     private WorkfrontException refusal(Answer answer, String text) {
