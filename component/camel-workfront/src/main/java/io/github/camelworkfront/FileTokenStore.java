@@ -46,8 +46,20 @@ public final class FileTokenStore implements TokenStore {
         this.file = Path.of(file).toAbsolutePath().normalize();
     }
 
+    /**
+     * @throws IOException also where nothing could be saved: whoever exchanges a token for the next one has to know before
+     */
     @Override
     public String load(String key) throws IOException {
+        Path directory = file.getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new FileSystemException(
+                    file.toString(), null, "its directory is not there, so nothing could be saved");
+        }
+        if (!Files.isWritable(directory)) {
+            throw new FileSystemException(
+                    file.toString(), null, "its directory cannot be written to, so nothing could be saved");
+        }
         // Without a lock: the file is replaced as a whole.
         return read().getProperty(key);
     }

@@ -5,7 +5,10 @@ import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import io.github.camelworkfront.internal.endpoint.VersionNotice;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
@@ -72,13 +75,13 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         return endpoint;
     }
 
-    /** Camel would take api-key for apiKey, but hide only the value of apiKey in what it logs and shows. */
+    /** Camel would take api-key for apiKey, but not everything that shows options knows that it is the same one. */
     private static void refuseUnmasked(String option) {
         String plain = option.replace("-", "");
         if (option.contains("-")) {
             SECRETS.stream().filter(plain::equalsIgnoreCase).findFirst().ifPresent(secret -> {
                 throw new IllegalArgumentException("The option " + option + " must be written " + secret
-                        + ": in the other spelling Camel does not mask its value");
+                        + ": in another spelling its value is not masked everywhere");
             });
         }
     }
@@ -86,7 +89,27 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        URISupport.addSanitizeKeywords(String.join(",", SECRETS));
+        URISupport.addSanitizeKeywords(
+                masked(getCamelContext().getCamelContextExtension().getAdditionalSensitiveKeywords()));
+    }
+
+    /**
+     * What Camel masks beside what it masks by itself. Camel forgets what it was told before, so that the application's
+     * own words have to be among these; and what it says about an address that is refused shows the address.
+     */
+    private static String masked(String others) {
+        Stream<String> ours = SECRETS.stream()
+                .flatMap(secret -> secret.matches(".*[A-Z].*") ? Stream.of(secret, dashed(secret)) : Stream.of(secret));
+        return Stream.concat(ours, Stream.ofNullable(others)).distinct().collect(Collectors.joining(","));
+    }
+
+    /**
+     * Camel takes api-key for a word that it masks already, and masks apiKey alone. Without its last letter it is a word
+     * that Camel does not know, and that is in the other.
+     */
+    private static String dashed(String option) {
+        String whole = option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return whole.substring(0, whole.length() - 1);
     }
 
     @Override

@@ -100,7 +100,7 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(
             label = "security",
             description =
-                    "Adobe organisation, such as `1234567890ABCDEF@AdobeOrg`, which goes along with an Adobe IMS token.")
+                    "Organization ID of the Adobe Developer Console, which ends in AdobeOrg. It goes along with an Adobe IMS token.")
     private String imsOrganization;
 
     @UriParam(

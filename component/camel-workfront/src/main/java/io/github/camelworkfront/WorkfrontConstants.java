@@ -8,7 +8,7 @@ public final class WorkfrontConstants {
     @Metadata(
             label = "producer",
             description =
-                    "One or several object IDs: text (several separated by comma) or a Collection. Overrides the option id.",
+                    "One or several object IDs: text (several separated by comma), an object Map with its ID, or a Collection of either. Overrides the option id.",
             javaType = "String or Collection<String>")
     public static final String ID = "CamelWorkfrontId";
 
@@ -48,7 +48,7 @@ public final class WorkfrontConstants {
     @Metadata(
             label = "producer",
             description =
-                    "Arguments of an action, a named query or a raw call. Merged with the arg options name by name; the header wins.",
+                    "Arguments of an action, a named query, an upload or a raw call. Merged with the arg options name by name; the header wins.",
             javaType = "Map<String, Object>")
     public static final String ARGUMENTS = "CamelWorkfrontArguments";
 

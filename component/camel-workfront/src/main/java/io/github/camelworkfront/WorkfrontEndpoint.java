@@ -34,13 +34,13 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     @UriPath(
             description =
-                    "Code or name of a Workfront object in any case, such as `proj`, `project`, `task`, `optask` or `issue`, or one of the service words `session`, `metadata` and `raw`.")
+                    "Code or name of a Workfront object in any case, such as `proj`, `project`, `task`, `optask` or `issue`, or one of the service words `session`, `batch`, `subscription`, `metadata` and `raw`.")
     @Metadata(required = true)
     private String resource;
 
     @UriPath(
             description =
-                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For `session`: `login`, `logout`, `get`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`.")
+                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For documents also `upload` and `download`. For `session`: `login`, `logout`, `get`; for `batch`: `execute`; for `subscription`: `create`, `list`, `get`, `delete`, `version`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`.")
     private String operation;
 
     @UriParam
@@ -70,7 +70,8 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             prefix = "arg.",
             multiValue = true,
-            description = "Arguments of an action, a named query or a raw call, such as `arg.coreAction=VIEW`.")
+            description =
+                    "Arguments of an action, a named query, an upload or a raw call, such as `arg.coreAction=VIEW`, with the names that the service has for them.")
     private Map<String, Object> arg;
 
     @UriParam(
@@ -140,7 +141,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             defaultValue = "exception",
             description =
-                    "What happens when items of a bulk call failed: `exception` fails the exchange with all results in the exception, `report` gives the results as the body.")
+                    "What happens when items of a bulk call or calls of a batch failed: `exception` fails the exchange with all results in the exception, `report` gives the results as the body.")
     private BulkErrors bulkErrors = BulkErrors.exception;
 
     @UriParam(
@@ -153,7 +154,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             defaultValue = "EXCEPTION",
             description =
-                    "What a get of one object does when it does not exist: `EXCEPTION` fails the exchange, `NULL` gives an empty body. A get of several always gives a list with null for each missing one.")
+                    "What a get of one object, or a download, does when it does not exist: `EXCEPTION` fails the exchange, `NULL` gives an empty body. A get of several always gives a list with null for each missing one.")
     private NotFoundBehaviour notFoundBehaviour = NotFoundBehaviour.EXCEPTION;
 
     @UriParam(label = "producer", description = "Path below `/attask` of a raw call, such as `/api/v22.0/task/search`.")
@@ -168,7 +169,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer,advanced",
             defaultValue = "false",
             description =
-                    "Whether objects, operations and arguments that the component does not know are let through. The tenant's own metadata then says at the first call what they are.")
+                    "Whether objects, operations, arguments, filters and words of options that the component does not know, or knows to be without effect, are let through. The tenant's own metadata then says at the first call what an object or operation is.")
     private boolean lenient;
 
     @UriParam(
@@ -193,7 +194,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     @UriParam(
             label = "producer,advanced",
             description =
-                    "Bytes from which on an upload uses the actions for large documents, where the tenant has them. Without it every file goes up in one request.")
+                    "Number of bytes, such as `1000000000`, from which on an upload uses the actions for large documents, where the tenant has them. Without it every file goes up in one request.")
     private Long largeFileThreshold;
 
     @UriParam(

@@ -2,7 +2,10 @@ package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.internal.plan.RestOperation;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.catalog.RuntimeCamelCatalog;
@@ -85,8 +88,31 @@ class CatalogTest {
     @Test
     void secretsAreMarked() {
         String json = catalog.componentJSonSchema("workfront");
-        for (String option : new String[] {"apiKey", "password", "sessionToken", "proxyPassword"}) {
+        for (String option : new String[] {
+            "apiKey",
+            "password",
+            "sessionToken",
+            "clientId",
+            "clientSecret",
+            "refreshToken",
+            "privateKey",
+            "accessToken",
+            "userToken",
+            "proxyPassword"
+        }) {
             assertThat(json).containsPattern("\"" + option + "\": \\{[^}]*\"secret\": true");
         }
+    }
+
+    @Test
+    void theAddressIsDescribedWithEveryServiceWordAndItsOperations() {
+        var model = catalog.componentModel("workfront");
+        assertThat(model.getEndpointPathOptions().get(0).getDescription())
+                .contains("session", "batch", "subscription", "metadata", "raw");
+        assertThat(model.getEndpointPathOptions().get(1).getDescription())
+                .contains(Stream.of(RestOperation.values())
+                        .map(RestOperation::word)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

@@ -131,6 +131,16 @@ class FileTokenStoreTest {
     }
 
     @Test
+    void aPlaceWhereNothingCouldBeSavedIsAnErrorBeforeATokenIsUsedUp() {
+        FileTokenStore nowhere = new FileTokenStore(
+                directory.resolve("missing").resolve("tokens").toString());
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> nowhere.load("acme.example/1"))
+                .withMessageContaining("its directory is not there, so nothing could be saved");
+    }
+
+    @Test
     void storesOfOneFileAreEqualAndShowNoToken() throws IOException {
         store.save("k", "hunter2");
         assertThat(store)

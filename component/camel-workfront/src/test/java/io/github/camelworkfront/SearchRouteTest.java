@@ -317,6 +317,8 @@ class SearchRouteTest extends WorkfrontTestSupport {
     void textThatIsNoNumberNoDurationAndNoneOfTheWordsIsRefused() {
         assertThat(refusal("workfront:task/search?first=abc")).hasMessageContaining("first=abc is no whole number");
         assertThat(refusal("workfront:task/search?limit=1e3")).hasMessageContaining("limit=1e3 is no whole number");
+        assertThat(refusal("workfront:docu/upload?largeFileThreshold=5GB"))
+                .hasMessageContaining("largeFileThreshold=5GB is no number of bytes");
         assertThat(refusal("workfront:task/search?connectTimeout=soon")).hasMessageContaining("connectTimeout=30s");
         assertThat(refusal("workfront:task/search?outputFormat=xml")).hasMessageContaining("map, json, node, raw");
         assertThat(refusal("workfront:task/search?outputClass=com.acme.Nope"))

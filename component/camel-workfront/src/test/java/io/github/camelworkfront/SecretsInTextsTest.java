@@ -1,6 +1,7 @@
 package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.util.URISupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,12 +74,26 @@ class SecretsInTextsTest {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.addComponent("workfront", new WorkfrontComponent());
             context.start();
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                            () -> context.getEndpoint("workfront:proj/count?" + dashed + "=hunter2")))
+            Throwable refused =
+                    catchThrowable(() -> context.getEndpoint("workfront:proj/count?" + dashed + "=hunter2"));
+            // Camel repeats the address.
+            assertThat(refused).hasMessageContaining(dashed).hasMessageNotContaining("hunter2");
+            assertThat(refused)
                     .hasRootCauseInstanceOf(IllegalArgumentException.class)
                     .rootCause()
                     .hasMessageContaining("must be written " + option)
                     .hasMessageNotContaining("hunter2");
+        }
+    }
+
+    @Test
+    void whatTheApplicationHasMaskedStaysMasked() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.getCamelContextExtension().setAdditionalSensitiveKeywords("licence,pinCode");
+            context.addComponent("workfront", new WorkfrontComponent());
+            context.start();
+            assertThat(URISupport.sanitizeUri("acme:x?pinCode=hunter2")).doesNotContain("hunter2");
+            assertThat(URISupport.sanitizeUri("workfront:x?userToken=hunter2")).doesNotContain("hunter2");
         }
     }
 

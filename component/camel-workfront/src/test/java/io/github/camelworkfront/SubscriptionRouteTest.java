@@ -151,7 +151,9 @@ class SubscriptionRouteTest extends WorkfrontTestSupport {
     void aTenantOfAdobeImsGetsTheTokenOfItsUser() {
         sandbox().choices().set(Choice.SUBSCRIPTION_USER_TOKEN, "required");
         assertThat(failure("workfront:subscription/list", null, WorkfrontAuthenticationException.class))
-                .hasMessageContaining("401");
+                .hasMessageContaining("401")
+                .hasMessageContaining("the option apiKey")
+                .hasMessageContaining("needs the option userToken as well");
         assertThat(callForRows("workfront:subscription/list?userToken=" + WorkfrontSandbox.USER_TOKEN, null))
                 .isEmpty();
         assertThat(call("workfront:task/count?userToken=" + WorkfrontSandbox.USER_TOKEN))
@@ -201,6 +203,17 @@ class SubscriptionRouteTest extends WorkfrontTestSupport {
         assertThat(failure(CREATE + "?lenient=true", subscription("NEWOBJ", "UPDATE"), WorkfrontException.class))
                 .isInstanceOf(WorkfrontInvalidRequestException.class);
         assertThat(lastRequest().body()).contains("NEWOBJ");
+    }
+
+    @Test
+    void textThatIsNoStringIsTextInFiltersToo() {
+        Map<String, Object> body = subscription("TASK", "UPDATE");
+        body.put(
+                "filters",
+                List.of(Map.of("fieldName", new StringBuilder("status"), "fieldValue", new StringBuilder("CPL"))));
+
+        assertThat(callForMap(CREATE + "?strictFilters=true", body)).containsKey("id");
+        assertThat(lastRequest().body()).contains("\"fieldValue\":\"CPL\"");
     }
 
     @Test

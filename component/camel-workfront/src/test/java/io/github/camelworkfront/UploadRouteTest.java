@@ -47,6 +47,7 @@ class UploadRouteTest extends WorkfrontTestSupport {
                 path -> path,
                 path -> BYTES,
                 path -> TEXT,
+                path -> new StringBuilder(TEXT),
                 path -> new StringReader(TEXT),
                 path -> new ByteArrayInputStream(BYTES));
     }

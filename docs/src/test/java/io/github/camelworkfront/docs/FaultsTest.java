@@ -23,7 +23,7 @@ class FaultsTest {
         // tag::fault[]
         sandbox.faults()
                 .add(Fault.of(Fault.Kind.TOO_MANY_REQUESTS)
-                        .times(1)
+                        .times(2)
                         .retryAfter(Duration.ofSeconds(1))
                         .on("GET", ".*/search"));
         // end::fault[]
@@ -33,12 +33,13 @@ class FaultsTest {
             workfront.getConfiguration().setApiKey(sandbox.apiKey());
             context.start();
 
-            assertThat(search(context).getException()).isInstanceOf(WorkfrontRateLimitException.class);
-            assertThat(search(context).getException()).isNull();
+            assertThat(search(context, "&maxRetries=0").getException()).isInstanceOf(WorkfrontRateLimitException.class);
+            assertThat(search(context, "").getException()).isNull();
+            assertThat(sandbox.requests().matching("GET", "/search")).hasSize(3);
         }
     }
 
-    private static Exchange search(CamelContext context) {
-        return context.createProducerTemplate().request("workfront:task/search?limit=1", message -> {});
+    private static Exchange search(CamelContext context, String options) {
+        return context.createProducerTemplate().request("workfront:task/search?limit=1" + options, message -> {});
     }
 }

@@ -45,7 +45,8 @@ class TypedAnswerTest {
                 assertThat(((PrintTask) task).id()).hasSize(32);
                 assertThat(((PrintTask) task).plannedCompletionDate()).isNotNull();
             });
-            assertThat(tasks).anySatisfy(task -> assertThat(((PrintTask) task).channel()).isNotBlank());
+            assertThat(tasks)
+                    .anySatisfy(task -> assertThat(((PrintTask) task).channel()).isNotBlank());
         }
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * Makes the calls of one exchange: signed, in a lane, and repeated as the rules of patience allow; also after a new
@@ -37,10 +38,16 @@ public final class Caller {
     private final Patience patience;
     private final Map<String, String> headers;
     private final AtomicInteger lastStatus;
+    private final Supplier<Runnable> hold;
 
     /** @param headers what the user's header filter strategy lets through of the message's headers */
     public Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers) {
-        this(service, signIn, patience, headers, new AtomicInteger());
+        this(service, signIn, patience, headers, () -> () -> {});
+    }
+
+    /** @param hold keeps what calls are made with from being closed, until what it gives is run */
+    Caller(Service service, SignIn signIn, Patience patience, Map<String, String> headers, Supplier<Runnable> hold) {
+        this(service, signIn, patience, headers, new AtomicInteger(), hold);
     }
 
     /**
@@ -51,16 +58,22 @@ public final class Caller {
     public Caller with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(headers);
         all.putAll(more);
-        return new Caller(service, signIn, patience, all, lastStatus);
+        return new Caller(service, signIn, patience, all, lastStatus, hold);
     }
 
     private Caller(
-            Service service, SignIn signIn, Patience patience, Map<String, String> headers, AtomicInteger lastStatus) {
+            Service service,
+            SignIn signIn,
+            Patience patience,
+            Map<String, String> headers,
+            AtomicInteger lastStatus,
+            Supplier<Runnable> hold) {
         this.service = service;
         this.signIn = signIn;
         this.patience = patience;
         this.headers = headers;
         this.lastStatus = lastStatus;
+        this.hold = hold;
     }
 
     /** A caller that asks nobody: for requests that are only planned, and for answers that are there already. */
@@ -70,7 +83,15 @@ public final class Caller {
 
     /** A caller for another thread, which asks the same service under the same sign-in. */
     public Caller another() {
-        return new Caller(service, signIn, patience, headers);
+        return new Caller(service, signIn, patience, headers, hold);
+    }
+
+    /**
+     * Keeps connections and session open for calls that may outlast the exchange. What is given back lets go of them;
+     * a second time does nothing.
+     */
+    public Runnable hold() {
+        return hold.get();
     }
 
     /** The {@code data} part of the answer. */
@@ -181,7 +202,7 @@ public final class Caller {
      * subscriptions. Its last status is that of this one. With any other sign-in than an API key it signs as this one does.
      */
     public Caller withSession() {
-        return new Caller(service, signIn.session(), patience, headers, lastStatus);
+        return new Caller(service, signIn.session(), patience, headers, lastStatus, hold);
     }
 
     public SignIn signIn() {

@@ -38,7 +38,7 @@ public final class Connection implements AutoCloseable {
 
     /** A caller for one exchange. */
     public Caller caller(Map<String, String> headers) {
-        return new Caller(service, signIn, patience, headers);
+        return new Caller(service, signIn, patience, headers, () -> share()::close);
     }
 
     /** A caller that wants to know how things stand, and repeats nothing. */

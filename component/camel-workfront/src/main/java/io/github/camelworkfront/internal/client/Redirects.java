@@ -47,9 +47,6 @@ final class Redirects {
      */
     URI next(URI from, String location) {
         URI to = resolved(from, location);
-        if (to.getHost() == null || to.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("it is no address of a host without a user");
-        }
         if (!isHome(to) && !isSafe(to)) {
             throw new IllegalArgumentException(
                     "'" + to.getScheme() + "://" + to.getHost() + "' is not reached by https");
@@ -60,6 +57,9 @@ final class Redirects {
     private static URI resolved(URI from, String location) {
         try {
             URI to = from.resolve(new URI(location.trim()));
+            if (to.getHost() == null || to.getRawUserInfo() != null) {
+                throw new IllegalArgumentException("it is no address of a host without a user");
+            }
             String path = to.getRawPath() == null || to.getRawPath().isEmpty() ? "/" : to.getRawPath();
             String query = to.getRawQuery() == null ? "" : "?" + to.getRawQuery();
             return new URI(to.getScheme() + "://" + to.getRawAuthority() + path + query);

@@ -15,6 +15,8 @@ import org.apache.camel.CamelContext;
 /** Finds the one way to sign in that the options mean; refuses none, several and halves of one. */
 public final class CredentialChoice {
 
+    private static final String SCHEME = "Bearer ";
+
     private static final String WAYS = "set apiKey; username and password; sessionToken; clientId, clientSecret and"
             + " refreshToken; clientId, clientSecret, customerId, userId and privateKey; clientId, clientSecret,"
             + " imsOrganization and imsScopes; or accessToken and imsOrganization";
@@ -31,6 +33,8 @@ public final class CredentialChoice {
         SignInWay way = options.getAuthentication() == null ? only(options) : chosen(options);
         refuseIncomplete(way, options);
         refuseContradiction(way, options);
+        refuseScheme("accessToken", options.getAccessToken());
+        refuseScheme("userToken", options.getUserToken());
         return switch (way) {
             case API_KEY_ONLY -> apiKey(options);
             case SESSION -> new Credentials.SessionToken(options.getSessionToken());
@@ -130,6 +134,14 @@ public final class CredentialChoice {
         }
         if (options.isSessionFromApiKey() && !CredentialOption.API_KEY.isSet(options)) {
             throw new IllegalArgumentException("sessionFromApiKey=true needs the option apiKey, which is not set");
+        }
+    }
+
+    /** As it stands in a header of a tool, from where it is easily copied. */
+    private static void refuseScheme(String option, String token) {
+        if (token != null && token.trim().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw new IllegalArgumentException("The option " + option + " holds the word Bearer before the token; set "
+                    + option + " to the token alone");
         }
     }
 

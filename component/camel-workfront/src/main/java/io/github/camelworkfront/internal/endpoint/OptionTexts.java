@@ -36,6 +36,7 @@ public final class OptionTexts {
             "callType", CallType.class,
             "authentication", AuthenticationType.class);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern BYTES = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DURATION =
             Pattern.compile("(?i)\\d+|(\\d+(\\.\\d+)?\\s*(ms|millis|s|secs?|seconds?|m|mins?|minutes?"
                     + "|h|hours?|d|days?)\\s*)+|P.+");
@@ -55,6 +56,10 @@ public final class OptionTexts {
     }
 
     private static void check(String option, String text) {
+        if (option.equals("largeFileThreshold") && !BYTES.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    option + "=" + text + " is no number of bytes; write for example " + option + "=1000000000");
+        }
         if (NUMBERS.contains(option) && !NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     option + "=" + text + " is no whole number; write for example " + option + "=100");

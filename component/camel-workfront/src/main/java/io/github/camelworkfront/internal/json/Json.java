@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -28,12 +30,17 @@ public final class Json {
 
     private static final TypeReference<LinkedHashMap<String, Object>> MAP = new TypeReference<>() {};
 
+    /** Text that is no String, such as Groovy's "Order ${id}", is text all the same, and no bean with properties. */
+    private static final SimpleModule TEXT =
+            new SimpleModule("workfront-text").addSerializer(CharSequence.class, ToStringSerializer.instance);
+
     private final ObjectMapper wire;
     private final ObjectMapper beans;
 
     public Json(ObjectMapper configured) {
         this.wire = new ObjectMapper()
                 .registerModule(new DateModule())
+                .registerModule(TEXT)
                 // 1.10 must not become a double, and then perhaps 1.1000000000000001.
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
@@ -45,6 +52,7 @@ public final class Json {
     private static ObjectMapper beans(ObjectMapper configured) {
         ObjectMapper copy = copyOf(configured)
                 .registerModule(new DateModule())
+                .registerModule(TEXT)
                 .deactivateDefaultTyping()
                 .disable(SerializationFeature.WRAP_ROOT_VALUE)
                 .disable(DeserializationFeature.UNWRAP_ROOT_VALUE)

@@ -1,11 +1,12 @@
 package io.github.camelworkfront.internal.operation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Names of files, as they come from messages and from the service, made harmless. */
 final class FileNames {
 
-    /** Bytes of a name that all usual file systems take; characters of more than one byte are rare enough. */
+    /** Bytes of a name that all usual file systems take, with room for what a route puts in front of it or behind. */
     private static final int LONGEST = 200;
 
     private FileNames() {}
@@ -35,13 +36,26 @@ final class FileNames {
     }
 
     private static String shortened(String name) {
-        if (name.length() <= LONGEST) {
+        if (bytes(name) <= LONGEST) {
             return name;
         }
         String extension = extension(name);
-        String end = extension.isEmpty() || extension.length() > LONGEST / 2 ? "" : "." + extension;
-        int cut = LONGEST - end.length();
-        return name.substring(0, Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut) + end;
+        String end = extension.isEmpty() || bytes(extension) > LONGEST / 2 ? "" : "." + extension;
+        StringBuilder start = new StringBuilder();
+        int left = LONGEST - bytes(end);
+        for (int at = 0; at < name.length(); at = name.offsetByCodePoints(at, 1)) {
+            String character = Character.toString(name.codePointAt(at));
+            left -= bytes(character);
+            if (left < 0) {
+                break;
+            }
+            start.append(character);
+        }
+        return start + end;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** What is behind the last dot, empty for nothing; a dot at the beginning makes a hidden file, no extension. */

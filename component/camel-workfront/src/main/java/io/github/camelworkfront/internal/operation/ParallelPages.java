@@ -107,9 +107,18 @@ final class ParallelPages implements PageSource {
             return false;
         }
         Reading reading = new Reading(ahead, caller.another());
+        // A page that nobody wants any more is read to its end, by when the exchange and the producer may be gone.
+        Runnable letGo = caller.hold();
         try {
-            threads.get().execute(reading);
+            threads.get().execute(() -> {
+                try {
+                    reading.run();
+                } finally {
+                    letGo.run();
+                }
+            });
         } catch (RejectedExecutionException e) {
+            letGo.run();
             // The context is about to stop: what is under way is read to its end, page by page.
             return false;
         }

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontAccessException;
+import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontNotFoundException;
@@ -29,6 +30,9 @@ final class Subscriptions {
 
     /** A header that tenants with Adobe IMS need beside the sign-in (Adobe, "Event Subscription best practices"). */
     private static final String USER_TOKEN = "X-User-Token";
+
+    private static final String USER_TOKEN_NEEDED =
+            "an organization that signs in with Adobe IMS needs the option userToken as well";
 
     private final Caller caller;
     private final Json json;
@@ -126,10 +130,17 @@ final class Subscriptions {
         } catch (WorkfrontAccessException e) {
             throw new WorkfrontAccessException(
                     e.getFailure(),
-                    "only system administrators may manage event subscriptions: sign in as one; an organization that"
-                            + " signs in with Adobe IMS needs the option userToken as well",
+                    "only system administrators may manage event subscriptions: sign in as one; " + USER_TOKEN_NEEDED,
                     e);
+        } catch (WorkfrontAuthenticationException e) {
+            // A sign-in that failed before the call has its own advice.
+            throw call.display().equals(e.getPath()) ? refused(e) : e;
         }
+    }
+
+    private WorkfrontAuthenticationException refused(WorkfrontAuthenticationException e) {
+        return new WorkfrontAuthenticationException(
+                e.getFailure(), caller.signIn().refusalHint() + "; " + USER_TOKEN_NEEDED, e);
     }
 
     private static String path(String id) {

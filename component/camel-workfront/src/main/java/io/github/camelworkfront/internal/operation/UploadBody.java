@@ -85,7 +85,9 @@ record UploadBody(String name, Payload content) {
             return cached(cache, stream, type, label);
         }
         if (body instanceof byte[] || body instanceof CharSequence) {
-            byte[] bytes = exchange.getContext().getTypeConverter().convertTo(byte[].class, exchange, body);
+            // Camel turns text into bytes by the charset of the exchange, but only if it is a String.
+            Object given = body instanceof CharSequence text ? text.toString() : body;
+            byte[] bytes = exchange.getContext().getTypeConverter().convertTo(byte[].class, exchange, given);
             return notEmpty(new Payload.Bytes(type, bytes), label);
         }
         return stream(converted(exchange, body, label), type, label);

@@ -126,7 +126,7 @@ public final class CallReader {
 
     /** The value is a Map, or JSON text of an object, which is what a route without Java can write. */
     private Map<String, Object> merged(Given given, Input input, Map<String, Object> option) {
-        Object found = value(given, input);
+        Object found = PlainText.of(value(given, input));
         if (found == null) {
             return option;
         }
@@ -137,7 +137,7 @@ public final class CallReader {
                     + found.getClass().getName());
         }
         Map<String, Object> all = new LinkedHashMap<>(option);
-        map.forEach((name, v) -> all.put(String.valueOf(name), v));
+        map.forEach((name, v) -> all.put(String.valueOf(name), PlainText.of(v)));
         return all;
     }
 

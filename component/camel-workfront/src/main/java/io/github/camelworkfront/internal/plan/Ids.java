@@ -15,13 +15,16 @@ public record Ids(List<String> values, boolean many) {
 
     private static final Pattern WILDCARD = Pattern.compile("\\$\\$[A-Za-z]+(\\.[A-Za-z]+)?");
 
-    /** From the option or the header: text, several separated by comma, or a Collection. */
+    /** From the option or the header: text, several separated by comma, an object Map with an ID, or a Collection. */
     public static Ids of(Object value, String source) {
         if (value == null) {
             return NONE;
         }
         if (value instanceof Map<?, ?> object) {
             return new Ids(List.of(idOf(object, source)), false);
+        }
+        if (value instanceof Collection<?> items && items.stream().anyMatch(Map.class::isInstance)) {
+            return new Ids(items.stream().map(item -> ofItem(item, source)).toList(), true);
         }
         List<String> words = Words.of(value);
         words.forEach(w -> check(w, source));
@@ -32,7 +35,11 @@ public record Ids(List<String> values, boolean many) {
     /** From a message body: an id, an object Map with an ID, or a Collection of either. */
     public static Ids ofBody(Object body) {
         if (body instanceof Collection<?> items) {
-            return new Ids(items.stream().map(Ids::ofItem).toList(), true);
+            return new Ids(
+                    items.stream()
+                            .map(item -> ofItem(item, "an item of the body"))
+                            .toList(),
+                    true);
         }
         if (body instanceof Map<?, ?> object) {
             Object id = object.get("ID");
@@ -44,8 +51,7 @@ public record Ids(List<String> values, boolean many) {
         return body == null ? NONE : of(body, "the body");
     }
 
-    private static String ofItem(Object item) {
-        String source = "an item of the body";
+    private static String ofItem(Object item, String source) {
         return item instanceof Map<?, ?> object
                 ? idOf(object, source)
                 : check(String.valueOf(item == null ? "" : item).trim(), source);

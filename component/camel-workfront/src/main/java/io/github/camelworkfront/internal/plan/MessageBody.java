@@ -142,7 +142,7 @@ public final class MessageBody {
 
     private static Map<String, Object> named(Map<?, ?> map) {
         Map<String, Object> named = new LinkedHashMap<>();
-        map.forEach((name, v) -> named.put(String.valueOf(name), v));
+        map.forEach((name, v) -> named.put(String.valueOf(name), PlainText.of(v)));
         return named;
     }
 

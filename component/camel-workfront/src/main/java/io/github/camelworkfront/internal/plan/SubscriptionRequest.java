@@ -171,8 +171,8 @@ public record SubscriptionRequest(Map<String, Object> body, List<String> doubts,
     }
 
     private static List<?> filters(Object given, Json json) {
-        Object value = given;
-        if (given instanceof String text) {
+        Object value = json.convert(given, Object.class);
+        if (value instanceof String text) {
             try {
                 value = text.isBlank() ? null : json.parse(text);
             } catch (JsonProcessingException e) {

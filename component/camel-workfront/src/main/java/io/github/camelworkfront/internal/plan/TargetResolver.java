@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.plan;
 
 import io.github.camelworkfront.CallType;
 import io.github.camelworkfront.internal.catalog.ActionType;
+import io.github.camelworkfront.internal.catalog.NearNames;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.catalog.ObjectType;
 import io.github.camelworkfront.internal.catalog.QueryType;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out what the two parts of an endpoint URI mean, and refuses what means nothing, with near names. */
 public final class TargetResolver {
@@ -19,6 +21,8 @@ public final class TargetResolver {
     private static final int SUGGESTIONS = 3;
     private static final int OWNERS = 12;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+
+    private static final Set<String> SERVICE_WORDS = Set.of("session", "batch", "subscription", "metadata", "raw");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
@@ -38,7 +42,7 @@ public final class TargetResolver {
     public Target resolve(String resource, String operation, CallType callType, boolean lenient) {
         String label = resource + "/" + (operation == null ? "" : operation);
         if (operation == null || operation.isBlank()) {
-            throw refused(label, "an operation is missing; write for example workfront:" + resource + "/get");
+            throw refused(label, "an operation is missing; write for example workfront:" + example(resource));
         }
         return switch (resource.toLowerCase(Locale.ROOT)) {
             case "session" -> service(Scope.SESSION, operation, label);
@@ -53,6 +57,14 @@ public final class TargetResolver {
                         "this version of the component has objects, session, batch, subscription, metadata and raw,"
                                 + " but not 'proof'; the REST object of that code is rest-proof");
             default -> object(resource, operation, callType, lenient, label);
+        };
+    }
+
+    private static String example(String resource) {
+        return switch (resource.toLowerCase(Locale.ROOT)) {
+            case "batch" -> "batch/execute";
+            case "metadata", "subscription" -> resource + "/list";
+            default -> resource + "/get";
         };
     }
 
@@ -81,12 +93,19 @@ public final class TargetResolver {
             if (!lenient) {
                 throw refused(
                         label,
-                        "there is no object '" + resource + "'" + meant(catalog.nearest(resource, SUGGESTIONS))
+                        "there is no object '" + resource + "'" + meant(nearest(resource))
                                 + "; lenient=true asks the tenant's own metadata for an object that is not in the catalogue");
             }
             return open(resource, null, operation, callType, label);
         }
         return operation(known.get(), operation, callType, lenient, label);
+    }
+
+    private List<String> nearest(String resource) {
+        Stream<String> words = NearNames.among(resource, SERVICE_WORDS, 1).stream();
+        return Stream.concat(words, catalog.nearest(resource, SUGGESTIONS).stream())
+                .limit(SUGGESTIONS)
+                .toList();
     }
 
     private Target operation(ObjectType object, String operation, CallType callType, boolean lenient, String label) {

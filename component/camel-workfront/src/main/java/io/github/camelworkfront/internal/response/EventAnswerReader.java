@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -50,28 +49,31 @@ public final class EventAnswerReader implements AnswerReader<Reply<EventAnswer>>
             return Reply.failed(status, refusal(answer, text));
         }
         if (text.isEmpty()) {
-            return Reply.of(status, new EventAnswer(null, answer.headers().get("location")));
+            return call.verb().equals("GET")
+                    ? Reply.failed(status, Failures.of(status, "the answer is empty", call, null))
+                    : Reply.of(status, new EventAnswer(null, answer.headers().get("location")));
         }
         try {
             Object told = json.parse(text);
-            Object error = told instanceof Map<?, ?> map ? error(map) : null;
+            WorkfrontException error = errorIn(told, status);
             return error == null
                     ? Reply.of(status, new EventAnswer(told, answer.headers().get("location")))
-                    : Reply.failed(status, Failures.of(status, error, call));
+                    : Reply.failed(status, error);
         } catch (JsonProcessingException e) {
             return Reply.failed(status, Failures.of(status, notJson(answer), call, e));
         }
     }
 
-    /** The service's error on a status of success, as REST has sent it too; null where there is none. */
-    private static Object error(Map<?, ?> told) {
-        Object error = told.get("error");
-        if (error == null || Boolean.FALSE.equals(error) || error instanceof Map<?, ?>) {
-            return error instanceof Map<?, ?> ? error : null;
+    /** An error that came with a status of success, as the other services have sent it; null for none. */
+    private WorkfrontException errorIn(Object told, int status) {
+        if (!(told instanceof Map<?, ?> map) || map.get("error") == null || Boolean.FALSE.equals(map.get("error"))) {
+            return null;
         }
-        Map<String, Object> flat = new LinkedHashMap<>();
-        told.forEach((name, value) -> flat.put(String.valueOf(name), value));
-        return ErrorBody.flat(flat);
+        Object error = map.get("error");
+        String reason = reason(told);
+        return error instanceof Map<?, ?> || error instanceof String
+                ? Failures.of(status, error, call)
+                : Failures.of(status, Map.of("message", reason == null ? "the service gave no reason" : reason), call);
     }
 
     private WorkfrontException refusal(Answer answer, String text) {

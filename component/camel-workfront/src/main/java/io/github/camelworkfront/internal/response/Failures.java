@@ -44,6 +44,9 @@ public final class Failures {
     private static final Pattern TOO_MANY =
             Pattern.compile("(?i)too many concurrent|concurrent (api )?(requests?|threads?|calls?) limit|thread limit");
 
+    /** Names and values, which the service repeats from the request. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|(?<!\\w)'[^']*'(?!\\w)");
+
     private Failures() {}
 
     /** An answer with an {@code error} part. */
@@ -143,7 +146,7 @@ public final class Failures {
     }
 
     private static WorkfrontException byStatus(int status, WorkfrontFailure failure, Throwable cause) {
-        return switch (TOO_MANY.matcher(failure.message()).find() ? 429 : status) {
+        return switch (isTooMany(failure.message()) ? 429 : status) {
             case 401 -> new WorkfrontAuthenticationException(failure, cause);
             case 403 -> new WorkfrontAccessException(failure, cause);
             case 404 -> new WorkfrontNotFoundException(failure, cause);
@@ -153,6 +156,10 @@ public final class Failures {
                         ? new WorkfrontServerException(failure, cause)
                         : invalid(status, failure, cause);
         };
+    }
+
+    private static boolean isTooMany(String message) {
+        return TOO_MANY.matcher(QUOTED.matcher(message).replaceAll("")).find();
     }
 
     private static WorkfrontException invalid(int status, WorkfrontFailure failure, Throwable cause) {

@@ -26,7 +26,7 @@ final class Hints {
             hint("argument type mismatch", "the argument may have to be a list or an object"));
 
     private static final String GONE =
-            "this API version is not there any more; set a supported one, such as apiVersion=22.0";
+            "Workfront does not have this API version, or not any more; set a supported one, such as apiVersion=22.0";
 
     private Hints() {}
 

@@ -73,7 +73,7 @@ class RsaPrivateKeysTest {
         refused(
                 TestKeys.PKCS1.replace("KEY-----\n", "KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n"),
                 "an encrypted key: decrypt it first");
-        refused(TestKeys.pem("OPENSSH PRIVATE KEY", ec), "OpenSSH's own form");
+        refused(TestKeys.pem("OPENSSH PRIVATE KEY", ec), "a key in OpenSSH's own form: convert it first");
         refused(TestKeys.pem("PRIVATE KEY", small), "an RSA key of only 1024 bits");
         refused(TestKeys.pem("PRIVATE KEY", new byte[] {1, 2, 3}), "no key that can be read");
     }

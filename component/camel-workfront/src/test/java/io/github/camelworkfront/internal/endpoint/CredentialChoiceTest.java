@@ -223,4 +223,22 @@ class CredentialChoiceTest {
                 .isThrownBy(() -> choice(options))
                 .satisfies(e -> assertThat(e.getMessage()).contains(why).doesNotContain(SECRET));
     }
+
+    @Test
+    void aTokenWithTheWordOfItsHeaderIsRefusedWithoutShowingIt() {
+        WorkfrontConfiguration options =
+                with(EnumSet.of(CredentialOption.ACCESS_TOKEN, CredentialOption.IMS_ORGANIZATION));
+        options.setAccessToken("bearer " + SECRET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CredentialChoice.of(options, new DefaultCamelContext()))
+                .withMessageContaining("set accessToken to the token alone")
+                .withMessageNotContaining(SECRET);
+
+        options.setAccessToken(SECRET);
+        options.setUserToken("Bearer " + SECRET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CredentialChoice.of(options, new DefaultCamelContext()))
+                .withMessageContaining("set userToken to the token alone")
+                .withMessageNotContaining(SECRET);
+    }
 }

@@ -179,4 +179,12 @@ class JsonTest {
             assertThat(strict.value(at)).isEqualTo(List.of(1));
         }
     }
+
+    @Test
+    void textThatIsNoStringIsTextAndNoBean() {
+        StringBuilder text = new StringBuilder("Order ").append(42);
+
+        assertThat(json.text(Map.of("name", text))).isEqualTo("{\"name\":\"Order 42\"}");
+        assertThat(json.convert(Map.of("name", text), Map.class)).isEqualTo(Map.of("name", "Order 42"));
+    }
 }

@@ -10,7 +10,6 @@ import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
 import io.github.camelworkfront.internal.response.OutputShape;
-import java.io.Closeable;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -87,7 +86,7 @@ class ExchangeWriterTest {
         new ExchangeWriter(target, shape).write(result, status, exchange);
     }
 
-    private static final class Rows implements Iterator<Object>, Closeable {
+    private static final class Rows implements Iterator<Object>, OpenResult {
 
         private final Iterator<Object> none = Collections.emptyIterator();
         private boolean closed;
@@ -105,6 +104,11 @@ class ExchangeWriterTest {
         @Override
         public void close() {
             closed = true;
+        }
+
+        @Override
+        public void whenClosed(Runnable action) {
+            // Nothing is held.
         }
     }
 }

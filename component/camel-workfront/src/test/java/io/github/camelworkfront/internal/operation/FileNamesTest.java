@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +17,7 @@ class FileNamesTest {
                 .isNotBlank()
                 .doesNotContainPattern("[\\p{Cntrl}/\\\\:*?\"<>|]")
                 .doesNotStartWith("..");
-        assertThat(plain.length()).isLessThanOrEqualTo(200);
+        assertThat(plain.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(200);
     }
 
     @Property
@@ -34,6 +35,12 @@ class FileNamesTest {
     @Example
     void aLongNameKeepsItsExtension() {
         assertThat(FileNames.plain("a".repeat(300) + ".pdf", "x")).hasSize(200).endsWith("a.pdf");
+    }
+
+    @Example
+    void aLongNameIsShortInBytesAndLosesNoHalfCharacters() {
+        assertThat(FileNames.plain("資料".repeat(60) + ".pdf", "x")).isEqualTo("資料".repeat(32) + "資.pdf");
+        assertThat(FileNames.plain("😀".repeat(60), "x")).isEqualTo("😀".repeat(50));
     }
 
     @Example

@@ -45,7 +45,7 @@ class ActionRulesTest {
         Map<String, Object> rule = Map.of("coreAction", "LIMITED_EDIT", "forbiddenActions", List.of("FLY"));
         assertThat(rules("port", "share", true).checked(rule)).isEqualTo(rule);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules("port", "sharePublic", false).checked(rule))
+                .isThrownBy(() -> rules("port", "sharePublic", false).checked(Map.of("coreAction", "LIMITED_EDIT")))
                 .withMessageContaining("LIMITED_EDIT");
     }
 

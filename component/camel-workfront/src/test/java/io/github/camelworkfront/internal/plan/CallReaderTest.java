@@ -69,6 +69,19 @@ class CallReaderTest {
     }
 
     @Test
+    void textThatIsNoStringIsTextInHeadersAndBody() {
+        header(WorkfrontConstants.FILTER, new StringBuilder("{\"status\":\"CUR\"}"));
+        header(WorkfrontConstants.ARGUMENTS, Map.of("name", new StringBuilder("Draft")));
+        exchange.getMessage().setBody(Map.of("status", new StringBuilder("NEW,INP")));
+
+        CallInputs in = read(NOTHING);
+
+        assertThat(in.filters()).isEqualTo(Map.of("status", "CUR"));
+        assertThat(in.arguments()).isEqualTo(Map.of("name", "Draft"));
+        assertThat(new MessageBody(exchange, JSON).filterValues()).isEqualTo(Map.of("status", "NEW,INP"));
+    }
+
+    @Test
     void filtersAndArgumentsAreMergedNameByName() {
         Map<String, Object> filters = new HashMap<>();
         filters.put("status", "PLN");

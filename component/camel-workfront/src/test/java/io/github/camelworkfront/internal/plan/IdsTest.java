@@ -57,6 +57,16 @@ class IdsTest {
     }
 
     @Test
+    void aHeaderMayHoldTheObjectsThatASearchFound() {
+        List<Object> found = List.of(Map.of("ID", ID, "name", "Draft"), "b");
+
+        assertThat(Ids.of(found, "here")).isEqualTo(new Ids(List.of(ID, "b"), true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ids.of(List.of(Map.of("name", "Draft")), "the header CamelWorkfrontId"))
+                .withMessageContaining("the header CamelWorkfrontId is a Map without ID");
+    }
+
+    @Test
     void aBodyMayMixIdsAndObjects() {
         assertThat(Ids.ofBody(List.of(Map.of("ID", "a"), " b ", 3))).isEqualTo(new Ids(List.of("a", "b", "3"), true));
         assertThat(Ids.ofBody("a,b").values()).containsExactly("a", "b");

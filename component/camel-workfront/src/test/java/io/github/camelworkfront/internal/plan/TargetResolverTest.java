@@ -75,6 +75,18 @@ class TargetResolverTest {
         refused("task", null).withMessageStartingWith("workfront:task/: an operation is missing");
     }
 
+    @ParameterizedTest
+    @CsvSource({"batch, batch/execute", "subscription, subscription/list", "metadata, metadata/list", "raw, raw/get"})
+    void theExampleIsAnOperationThatTheServiceWordHas(String word, String example) {
+        refused(word, "").withMessageEndingWith("write for example workfront:" + example);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"subscriptions, subscription", "sesion, session", "bacth, batch", "meta, metadata"})
+    void aMisspeltServiceWordIsMeantToo(String typed, String word) {
+        refused(typed, "list").withMessageContaining("did you mean " + word);
+    }
+
     @Test
     void anUnknownObjectIsRefusedWithNearNamesAndTheWayOut() {
         refused("tsk", "get")

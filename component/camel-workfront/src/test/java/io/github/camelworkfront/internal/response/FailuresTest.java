@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
@@ -59,6 +60,20 @@ class FailuresTest {
         WorkfrontException e = Failures.of(422, "Can not add more than 100 objects at once.", CALL, null);
 
         assertThat(Failures.nothingApplied(e)).isTrue();
+    }
+
+    @Test
+    void aNameThatTheServiceRepeatsIsNoWordOfItsOwn() {
+        for (String message : List.of(
+                "Parameter with name \"Thread limit\" already exists.", "Invalid character in 'thread limit' : '('")) {
+            WorkfrontException e = Failures.of(422, Map.of("message", message), CALL);
+
+            assertThat(e).isInstanceOf(WorkfrontInvalidRequestException.class);
+            assertThat(Failures.mayPass(e)).isFalse();
+            assertThat(Failures.nothingApplied(e)).isFalse();
+        }
+        assertThat(Failures.of(422, Map.of("message", "You've reached the thread limit, and can't go on"), CALL))
+                .isInstanceOf(WorkfrontRateLimitException.class);
     }
 
     @Test

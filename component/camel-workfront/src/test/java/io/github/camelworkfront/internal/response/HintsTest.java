@@ -32,7 +32,7 @@ class HintsTest {
 
     @Test
     void aVersionThatIsGoneNamesTheOption() {
-        assertThat(Hints.of(410, "whatever")).contains("apiVersion=22.0");
+        assertThat(Hints.of(410, "whatever")).contains("does not have this API version", "apiVersion=22.0");
     }
 
     @Test
