@@ -172,6 +172,29 @@ class BulkRouteTest extends WorkfrontTestSupport {
     }
 
     @Test
+    void anAtomicUpdateIsAllOrNothingToo() {
+        List<String> ids = tasks(project("Launch"), 3);
+        List<Map<String, Object>> items = ids.stream()
+                .<Map<String, Object>>map(id -> new HashMap<>(Map.of("ID", id, "name", "Better")))
+                .toList();
+        items.get(1).put("noSuchField", "x");
+        String uri = "workfront:task/update?atomic=true&bulkErrors=report";
+        assertThat(callForResults(uri, items))
+                .allMatch(r -> r.getStatus() == failed)
+                .extracting(WorkfrontBulkResult::getId)
+                .containsExactlyElementsOf(ids);
+        assertThat(sandbox().objects("TASK")).noneMatch(task -> "Better".equals(task.get("name")));
+
+        items.get(1).remove("noSuchField");
+        sandbox().requests().clear();
+        assertThat(callForResults(uri, items)).allMatch(r -> r.getStatus() == done);
+        assertThat(requests())
+                .singleElement()
+                .satisfies(r -> assertThat(r.query()).contains("atomic=true"));
+        assertThat(sandbox().objects("TASK")).allMatch(task -> "Better".equals(task.get("name")));
+    }
+
+    @Test
     void atomicAboveAHundredIsRefusedBeforeAnythingIsSent() {
         List<Map<String, Object>> items = items(project("Launch"), 101, false);
         sandbox().requests().clear();

@@ -3,6 +3,7 @@ package io.github.camelworkfront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,6 +97,30 @@ class SubscriptionRouteTest extends WorkfrontTestSupport {
         assertThat(callForRows("workfront:subscription/list", null)).hasSize(2);
         assertThat(failure("workfront:subscription/delete", row, WorkfrontNotFoundException.class))
                 .hasMessageContaining("subscription/delete");
+    }
+
+    @Test
+    void aDeleteThatIsRepeatedAfterALostAnswerHasBeenDone() {
+        String uri = "workfront:subscription/delete?retryWrites=true&maxRetries=1&retryDelay=1&id=" + made(1).get(0);
+        sandbox().faults().add(Fault.of(Fault.Kind.RESET).on("DELETE", ".*").afterApplying());
+        assertThat(call(uri)).isEqualTo(true);
+        assertThat(failure(uri, null, WorkfrontNotFoundException.class)).hasMessageContaining("404");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "get?id=x", "delete?id=x", "version?id=x&arg.version=v2"})
+    void anErrorOnAStatusOfSuccessIsOne(String operation) {
+        sandbox().faults().add(Fault.of(Fault.Kind.ERROR_WITH_200).on(null, ".*subscriptions.*"));
+        assertThat(failure("workfront:subscription/" + operation, null, WorkfrontException.class))
+                .hasMessageContaining("invalid SQL statement");
+    }
+
+    @Test
+    void aSessionThatHasEndedIsRenewedThoughTheStatusSaysSuccess() {
+        String id = made(1).get(0);
+        sandbox().faults().add(Fault.of(Fault.Kind.NOT_LOGGED_IN_TEXT).on("DELETE", ".*subscriptions.*"));
+        assertThat(call("workfront:subscription/delete?id=" + id)).isEqualTo(true);
+        assertThat(callForRows("workfront:subscription/list", null)).isEmpty();
     }
 
     @Test

@@ -39,7 +39,8 @@ final class RestSessions implements SessionService {
                 .with("password", credentials.password())
                 .withIfSet("subdomain", credentials.subdomain());
         ServiceCall call = new ServiceCall("POST", root.at("login"), Params.NONE, Payload.form(form), "session/login");
-        return sessionId(call, service.ask(call, Map.of(), List.of(credentials.password()), DataReader.ANY));
+        List<String> secrets = List.of(credentials.password(), credentials.username());
+        return sessionId(call, service.ask(call, Map.of(), secrets, DataReader.ANY));
     }
 
     /** {@code GET /session} gives what a login gives, for whatever credential is sent; an API key goes as a header. */

@@ -52,7 +52,8 @@ public final class Service {
     <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
             throws WorkfrontException {
         return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit))
-                .masked(secrets(headers));
+                .masked(secrets(headers))
+                .masked(transport.secrets());
     }
 
     /** An answer of any kind. */
@@ -74,7 +75,8 @@ public final class Service {
         Map<String, String> sent = home ? headers : Map.of();
         AnswerReader<Reply<T>> told = told(reader);
         return sent(call, () -> transport.open(call.verb(), address, call.payload(), sent, told))
-                .masked(secrets(headers));
+                .masked(secrets(headers))
+                .masked(transport.secrets());
     }
 
     /** Scheme, host and port of the tenant. */
@@ -86,7 +88,9 @@ public final class Service {
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
         AnswerReader<Reply<T>> told = told(reader);
-        return sent(call, () -> transport.send(call, headers, told)).masked(secrets);
+        return sent(call, () -> transport.send(call, headers, told))
+                .masked(secrets)
+                .masked(transport.secrets());
     }
 
     /** What the headers hold, and a token also without the word before it. */

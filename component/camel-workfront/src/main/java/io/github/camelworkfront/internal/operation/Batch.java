@@ -85,6 +85,7 @@ final class Batch {
 
     private void element(BatchCall call, Object element) {
         try {
+            BatchElement.check(element, call);
             Result result = call.reading().of(setup.json().bytes(element));
             results.add(WorkfrontBulkResult.answered(results.size(), result.objectId(), result.value()));
         } catch (WorkfrontException e) {

@@ -115,7 +115,7 @@ final class BatchPlanner {
         return new BatchCall(BatchUri.of(call, setup.root()), call.effect() != Effect.READ, target.label(), element -> {
             Caller answered = Caller.offline(new ElementAnswer(element, paged), setup.json());
             Result result = operation.run(new Run(inputs, answered, own));
-            return checked(result, target, call, inputs);
+            return checked(result, target, inputs);
         });
     }
 
@@ -165,8 +165,7 @@ final class BatchPlanner {
         throw new IllegalArgumentException("workfront:" + target.label() + " makes no request with what it was given");
     }
 
-    private Result checked(Result result, Target target, ServiceCall call, CallInputs inputs)
-            throws WorkfrontException {
+    private Result checked(Result result, Target target, CallInputs inputs) throws WorkfrontException {
         boolean full = result.value() instanceof List<?> rows && rows.size() >= options.pageSize();
         if (PAGED.contains(target.operation()) && full && inputs.limit() == null) {
             throw new WorkfrontException(WorkfrontFailure.of(
@@ -176,9 +175,6 @@ final class BatchPlanner {
                             + " of the batch",
                     target.label(),
                     null));
-        }
-        if (target.operation() == RestOperation.DELETE && Boolean.FALSE.equals(result.value())) {
-            throw Success.denied(call);
         }
         return result;
     }

@@ -6,7 +6,6 @@ import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.plan.SubscriptionRequest;
 import io.github.camelworkfront.internal.response.EventAnswer;
-import io.github.camelworkfront.internal.response.Masked;
 import io.github.camelworkfront.internal.response.SubscriptionPage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +36,10 @@ final class SubscriptionCreate implements Operation {
         tell(request);
         Subscriptions subscriptions = new Subscriptions(run, setup);
         try {
-            Map<String, Object> made = made(subscriptions.create(request.body()));
+            Map<String, Object> made = made(subscriptions.create(request.body(), request.authToken()));
             return new Result(made, String.valueOf(made.get("id")));
         } catch (WorkfrontException e) {
-            WorkfrontException masked = Masked.failure(e, List.of(request.authToken()));
-            throw masked.getStatus() == CONFLICT ? duplicate(masked, request, subscriptions) : masked;
+            throw e.getStatus() == CONFLICT ? duplicate(e, request, subscriptions) : e;
         }
     }
 

@@ -4,9 +4,11 @@ import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
+import io.github.camelworkfront.WorkfrontNotFoundException;
 import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.EventAnswer;
@@ -45,8 +47,9 @@ final class Subscriptions {
         this.label = setup.label();
     }
 
-    EventAnswer create(Map<String, Object> body) throws WorkfrontException {
-        return answer(ServiceCall.json("POST", PATH, Params.NONE, json.bytes(body), label));
+    /** @param authToken what no message may show, should the service repeat it */
+    EventAnswer create(Map<String, Object> body, String authToken) throws WorkfrontException {
+        return answer(ServiceCall.json("POST", PATH, Params.NONE, json.bytes(body), label), List.of(authToken));
     }
 
     Map<String, Object> get(String id) throws WorkfrontException {
@@ -59,7 +62,15 @@ final class Subscriptions {
     }
 
     void delete(String id) throws WorkfrontException {
-        answer(ServiceCall.delete(path(id), Params.NONE, label).idempotent());
+        Tries tries = caller.tries();
+        try {
+            answer(ServiceCall.delete(path(id), Params.NONE, label).idempotent(), List.of(), tries);
+        } catch (WorkfrontNotFoundException e) {
+            // After a try whose answer was lost, this says that it was done.
+            if (!tries.mayHaveTakenEffect()) {
+                throw e;
+            }
+        }
     }
 
     /** @param id of the one subscription; null where the body says which ones */
@@ -105,8 +116,17 @@ final class Subscriptions {
     }
 
     private EventAnswer answer(ServiceCall call) throws WorkfrontException {
+        return answer(call, List.of());
+    }
+
+    private EventAnswer answer(ServiceCall call, List<String> secrets) throws WorkfrontException {
+        return answer(call, secrets, caller.tries());
+    }
+
+    private EventAnswer answer(ServiceCall call, List<String> secrets, Tries tries) throws WorkfrontException {
+        EventAnswerReader reader = new EventAnswerReader(call, json);
         try {
-            return caller.exchange(call, new EventAnswerReader(call, json)::read);
+            return caller.exchange(call, answer -> reader.read(answer).masked(secrets), tries);
         } catch (WorkfrontAccessException e) {
             throw new WorkfrontAccessException(
                     e.getFailure(),

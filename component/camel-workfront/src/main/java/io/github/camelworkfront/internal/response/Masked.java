@@ -9,38 +9,27 @@ import io.github.camelworkfront.WorkfrontNotFoundException;
 import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
 import java.util.Collection;
-import java.util.List;
 
-/** Failures without the secrets that a service, or something on the way to it, repeats in its message. */
+/** Failures without the secrets that a service, or something on the way to it, repeats in an error. */
 public final class Masked {
-
-    private static final String MASK = "xxxxxx";
 
     private Masked() {}
 
     /** The same failure, or one of the same class that does not show any of the secrets. */
     public static WorkfrontException failure(WorkfrontException e, Collection<String> secrets) {
         WorkfrontFailure f = e.getFailure();
-        String message = text(f.message(), secrets);
-        List<String> attributes =
-                f.attributes().stream().map(a -> text(a, secrets)).toList();
-        if (message.equals(f.message()) && attributes.equals(f.attributes())) {
-            return e;
-        }
+        SecretWords words = new SecretWords(secrets);
+        WorkfrontFailure masked = new WorkfrontFailure(
+                f.status(),
+                words.without(f.errorClass()),
+                words.without(f.message()),
+                f.code(),
+                words.without(f.msgKey()),
+                f.attributes().stream().map(words::without).toList(),
+                f.operation(),
+                f.path());
         // Without the cause: its text may hold the same.
-        return like(
-                e,
-                new WorkfrontFailure(
-                        f.status(), f.errorClass(), message, f.code(), f.msgKey(), attributes, f.operation(), f.path()),
-                null);
-    }
-
-    private static String text(String text, Collection<String> secrets) {
-        String masked = text;
-        for (String secret : secrets) {
-            masked = secret == null || secret.isBlank() ? masked : masked.replace(secret, MASK);
-        }
-        return masked;
+        return masked.equals(f) ? e : like(e, masked, null);
     }
 
     /** An exception of the same class. */

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -191,6 +193,11 @@ public final class CamelHttpTransport implements Transport {
     @Override
     public String url() {
         return settings.url();
+    }
+
+    @Override
+    public Collection<String> secrets() {
+        return settings.proxy() == null ? List.of() : settings.proxy().secrets();
     }
 
     private static <T> T read(ClassicHttpResponse response, AnswerReader<T> reader) throws IOException {

@@ -5,6 +5,8 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The network behind one method. */
@@ -47,6 +49,11 @@ public interface Transport extends AutoCloseable {
     /** Scheme, host and port of where calls go; by default a host that cannot be. */
     default String url() {
         return "https://workfront.invalid";
+    }
+
+    /** What only the way to the service may know: the password for a proxy, which may repeat it in a page of its own. */
+    default Collection<String> secrets() {
+        return List.of();
     }
 
     /** Closes all connections. */

@@ -1,5 +1,13 @@
 package io.github.camelworkfront.internal.transport;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
@@ -32,6 +40,19 @@ public record TransportSettings(
 
     /** A forward proxy; {@code host} null for none. */
     public record ProxySettings(String scheme, String host, Integer port, String username, String password) {
+
+        /** The name, the password, and both as they travel; none without a password. */
+        List<String> secrets() {
+            if (username == null || password == null) {
+                return List.of();
+            }
+            String both = username + ":" + password;
+            List<String> all = new ArrayList<>(List.of(password, username));
+            for (Charset charset : List.of(UTF_8, ISO_8859_1, US_ASCII)) {
+                all.add(Base64.getEncoder().encodeToString(both.getBytes(charset)));
+            }
+            return all;
+        }
 
         /** Never shows the password. */
         @Override

@@ -1,0 +1,79 @@
+package io.github.camelworkfront.internal.response;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes secrets out of a text, however they are written: as they are, in a form, in a page, in JSON. */
+final class SecretWords {
+
+    private static final String MASK = "xxxxxx";
+
+    /** The shortest beginning of a secret, at the end of a text that was cut, that is more than chance. */
+    private static final int SHORTEST_BEGINNING = 6;
+
+    private static final String CUT = "…";
+
+    private final List<String> secrets;
+
+    SecretWords(Collection<String> secrets) {
+        this.secrets = secrets.stream()
+                .filter(secret -> secret != null && !secret.isBlank())
+                // A short one may be a part of a longer one.
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+    }
+
+    /** The text without them; the same object where there is none. */
+    String without(String text) {
+        if (text == null) {
+            return null;
+        }
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked(masked, secret);
+        }
+        return masked;
+    }
+
+    private static String masked(String text, String secret) {
+        String page = page(secret);
+        String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+        String masked = text.replace(secret, MASK)
+                .replace(page, MASK)
+                .replace(page.replace("\"", "&quot;").replace("'", "&#39;"), MASK)
+                .replace(json, MASK)
+                .replace(json.replace("/", "\\/"), MASK);
+        String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        if (!form.equals(secret)) {
+            masked = form(masked, form);
+            masked = form(masked, form.replace("+", "%20"));
+        }
+        return withoutBeginning(masked, secret);
+    }
+
+    /** The digits after a percent sign come in either case. */
+    private static String form(String text, String form) {
+        return Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .replaceAll(MASK);
+    }
+
+    private static String page(String secret) {
+        return secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Of a long answer only the beginning is kept, which may end in the middle of a secret. */
+    private static String withoutBeginning(String text, String secret) {
+        String end = text.endsWith(CUT) ? CUT : "";
+        String kept = text.substring(0, text.length() - end.length());
+        for (int length = Math.min(secret.length() - 1, kept.length()); length >= SHORTEST_BEGINNING; length--) {
+            if (kept.regionMatches(kept.length() - length, secret, 0, length)) {
+                return kept.substring(0, kept.length() - length) + MASK + end;
+            }
+        }
+        return text;
+    }
+}

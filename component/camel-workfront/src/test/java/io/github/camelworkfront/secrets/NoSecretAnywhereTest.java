@@ -1,0 +1,80 @@
+package io.github.camelworkfront.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No secret of any sign-in, given or handed out, is in any place that somebody could look at. At TRACE the HTTP client
+ * logs headers and bodies as they travel; that log alone is left out, as docs/sign-in.md says.
+ */
+class NoSecretAnywhereTest {
+
+    private static final List<String> PLACES =
+            List.of("logs", "exceptions", "endpoints", "jmx", "messages", "health", "meters", "objects");
+
+    @Test
+    void noSignInLeavesASecretAnywhere() throws Exception {
+        List<String> output = output();
+        Map<String, String> searched = new LinkedHashMap<>();
+        List<String> found = new ArrayList<>();
+        for (String line : output) {
+            String[] parts = line.split("\\|", 5);
+            if (parts[0].equals("HITS")) {
+                searched.put(parts[1] + " " + parts[2], parts[3] + " characters, " + parts[4] + " hits");
+                assertThat(Integer.parseInt(parts[3])).as(line).isPositive();
+            } else if (parts[0].equals("HIT")) {
+                found.add(line);
+            }
+        }
+        print(output);
+        assertThat(found).isEmpty();
+        for (SignInCase signIn : SignInCase.values()) {
+            assertThat(searched.keySet())
+                    .containsAll(
+                            PLACES.stream().map(place -> signIn + " " + place).toList());
+        }
+        assertThat(searched.values()).allMatch(value -> value.endsWith(" 0 hits"));
+    }
+
+    private static void print(List<String> output) {
+        System.out.printf("%-21s %-11s %11s %5s%n", "sign-in", "place", "characters", "hits");
+        output.stream()
+                .map(line -> line.split("\\|"))
+                .filter(parts -> parts[0].equals("HITS"))
+                .forEach(p -> System.out.printf("%-21s %-11s %11s %5s%n", p[1], p[2], p[3], p[4]));
+        output.stream()
+                .map(line -> line.split("\\|"))
+                .filter(parts -> parts[0].equals("RUN"))
+                .forEach(p -> System.out.printf(
+                        "%-21s %s calls, %s of them failed; %s secrets looked for%n", p[1], p[2], p[3], p[4]));
+    }
+
+    private static List<String> output() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The JDK's server otherwise holds back the end of each answer for 40 ms.
+                "-Dsun.net.httpserver.nodelay=true",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                "-Dorg.slf4j.simpleLogger.log.io.github.camelworkfront=trace",
+                "-Dorg.slf4j.simpleLogger.log.org.apache.camel=trace",
+                "-Dorg.slf4j.simpleLogger.log.org.apache.camel.processor.errorhandler=trace",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SecretsProgram.class.getName()));
+        Arrays.stream(SignInCase.values()).map(Enum::name).forEach(command::add);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(process.waitFor()).as(() -> String.join("\n", output)).isZero();
+        return output;
+    }
+}
