@@ -97,7 +97,9 @@ class PatienceRouteTest extends WorkfrontTestSupport {
             sandbox().concurrency().limit(limit);
             sandbox()
                     .faults()
-                    .add(Fault.of(Fault.Kind.SLOW).delay(Duration.ofMillis(300)).times(1));
+                    .add(Fault.of(Fault.Kind.SLOW)
+                            .delay(Duration.ofMillis(1500))
+                            .times(1));
             assertThat(burstQuietly("workfront:proj/count", 5))
                     .allSatisfy(e -> assertThat(e.getException()).isNull());
         }

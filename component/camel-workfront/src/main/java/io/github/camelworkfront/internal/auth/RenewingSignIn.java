@@ -43,6 +43,12 @@ public final class RenewingSignIn implements SignIn {
     }
 
     @Override
+    public Signature newest(Signature known) {
+        Token token = current;
+        return token == null ? known : token.signature();
+    }
+
+    @Override
     public boolean isRenewable() {
         return true;
     }

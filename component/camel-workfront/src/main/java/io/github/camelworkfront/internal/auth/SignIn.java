@@ -15,6 +15,15 @@ public interface SignIn extends AutoCloseable {
      */
     Signature signature() throws WorkfrontException;
 
+    /**
+     * The newest signature there is, for a request that has waited for its turn; asks nobody and waits for nothing.
+     *
+     * @param known what to give when there is no newer one
+     */
+    default Signature newest(Signature known) {
+        return known;
+    }
+
     /** Whether refused signatures can be exchanged for new ones. */
     boolean isRenewable();
 

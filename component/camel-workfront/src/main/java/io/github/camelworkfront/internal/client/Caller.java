@@ -147,39 +147,29 @@ public final class Caller {
     private <T> T made(SignIn who, ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
         // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
         return patience.make(
-                call, tries, () -> signed(who, call, signature -> tries.inLane(call, () -> attempt.with(signature))));
+                call,
+                tries,
+                () -> signed(who, call, signing -> tries.inLane(call, () -> attempt.with(signing.newest()))));
     }
 
-    private <T> T signed(SignIn who, ServiceCall call, Attempt<T> attempt) throws WorkfrontException {
-        Signature signature = who.signature();
-        Reply<T> reply = noted(attempt.with(signature));
+    private <T> T signed(SignIn who, ServiceCall call, Signing.Attempt<T> attempt) throws WorkfrontException {
+        Signing signing = new Signing(who);
+        Reply<T> reply = noted(attempt.with(signing));
         // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && who.canReplace(signature) && call.canBeSentAgain()) {
-            signature = who.renew(signature);
-            reply = noted(attempt.with(signature));
-            reply = withLaterOnes(who, signature, reply, attempt);
+        if (isRefused(reply) && signing.canBeReplaced() && call.canBeSentAgain()) {
+            signing.renew();
+            reply = noted(attempt.with(signing));
+            // A new signature was refused, but others have another one by now: then it was good, and has only grown
+            // old.
+            for (int i = 0; i < MAX_REPLACED && isRefused(reply) && signing.takeLater(); i++) {
+                reply = noted(attempt.with(signing));
+            }
         }
         if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
             String hint = call.canBeSentAgain() || !who.isRenewable() ? who.refusalHint() : NOT_REPEATABLE;
             throw new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
         }
         return reply.orThrow().data();
-    }
-
-    /** A new signature was refused, but others have another one by now: then it was good, and has only grown old. */
-    private <T> Reply<T> withLaterOnes(SignIn who, Signature refused, Reply<T> first, Attempt<T> attempt)
-            throws WorkfrontException {
-        Reply<T> reply = first;
-        Signature signature = refused;
-        for (int i = 0; i < MAX_REPLACED && isRefused(reply); i++) {
-            Signature later = who.signature();
-            if (later == signature) {
-                return reply;
-            }
-            signature = later;
-            reply = noted(attempt.with(signature));
-        }
-        return reply;
     }
 
     private static boolean isRefused(Reply<?> reply) {

@@ -30,10 +30,14 @@ import io.github.camelworkfront.internal.transport.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A service that accepts no session before a certain one, while others sign in as well. */
@@ -41,8 +45,10 @@ class CallerTest {
 
     private static final ServiceCall CALL = ServiceCall.get("/attask/api/v22.0/PROJ/count", Params.NONE, "proj/count");
 
-    private final List<String> used = new ArrayList<>();
+    private final List<String> used = new CopyOnWriteArrayList<>();
     private final Numbered service = new Numbered();
+    private final Lanes lanes = new Lanes(new Lifetime(), Time.SYSTEM);
+    private Runnable beforeAnswer = () -> {};
     private final SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
             .signIn(new SignInServices(
                     service, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC()));
@@ -68,8 +74,44 @@ class CallerTest {
         assertThat(used).hasSize(7);
     }
 
+    @Test
+    void aCallThatWaitedForItsTurnGoesOutWithTheNewestSession() throws Exception {
+        signIn.signature();
+        CountDownLatch firstIsUnderWay = new CountDownLatch(1);
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        beforeAnswer = () -> {
+            firstIsUnderWay.countDown();
+            await(firstMayEnd);
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Caller caller = caller(1, false);
+            Future<Object> first = threads.submit(() -> caller.call(CALL, DataReader.ANY));
+            await(firstIsUnderWay);
+            Future<Object> second = threads.submit(() -> caller.another().call(CALL, DataReader.ANY));
+            while (lanes.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            signIn.renew(signIn.signature());
+            firstMayEnd.countDown();
+
+            assertThat(first.get()).isEqualTo(7);
+            assertThat(second.get()).isEqualTo(7);
+            assertThat(used).containsExactly("1", "2");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private Caller caller(int accepted, boolean othersRenew) {
-        Lanes lanes = new Lanes(new Lifetime(), Time.SYSTEM);
         lanes.join(1);
         PatienceSettings settings = new PatienceSettings(1, 0, 0, 0, false);
         return new Caller(
@@ -114,6 +156,7 @@ class CallerTest {
         public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
             String session = headers.get("sessionID");
             used.add(session);
+            beforeAnswer.run();
             if (Integer.parseInt(session) >= accepted) {
                 return reader.read(answer(200, "{\"data\":7}"));
             }
