@@ -6,6 +6,11 @@ import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.ImsCredential;
 import io.github.camelworkfront.sandbox.OAuthApp;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 
 /** A way to say who asks, with right secrets and with wrong ones. */
 enum SignInCase {
@@ -48,7 +53,7 @@ enum SignInCase {
     SESSION {
         @Override
         void configure(WorkfrontConfiguration options, WorkfrontSandbox sandbox, TokenStore store) {
-            options.setSessionToken(sandbox.applications().imsUserToken(sandbox.username()));
+            options.setSessionToken(session(sandbox));
         }
 
         @Override
@@ -132,6 +137,20 @@ enum SignInCase {
 
     /** With signs that look different in a form, in a page and in JSON. */
     static final String WRONG = "wr0ng/secret+with \"signs\" & <ümläuts>";
+
+    private static String session(WorkfrontSandbox sandbox) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + "/attask/api/v22.0/session"))
+                .header("apiKey", sandbox.apiKey())
+                .build();
+        try {
+            String answer = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body();
+            return answer.replaceAll("(?s).*\"sessionID\":\"([^\"]+)\".*", "$1");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static void client(WorkfrontConfiguration options) {
         options.setClientId(OAuthApp.DEFAULT.clientId());
