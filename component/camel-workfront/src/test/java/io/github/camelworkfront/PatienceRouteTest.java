@@ -95,11 +95,9 @@ class PatienceRouteTest extends WorkfrontTestSupport {
                         .refusing(ConcurrencyLimit.Refusal.THREAD_LIMIT)
                         .retryAt(Duration.ofSeconds(1)))) {
             sandbox().concurrency().limit(limit);
-            sandbox()
-                    .faults()
-                    .add(Fault.of(Fault.Kind.SLOW)
-                            .delay(Duration.ofMillis(1500))
-                            .times(1));
+            sandbox().faults().clear();
+            // Each takes the one lane for so long that the others come meanwhile.
+            sandbox().faults().add(Fault.slow(Duration.ofMillis(500)));
             assertThat(burstQuietly("workfront:proj/count", 5))
                     .allSatisfy(e -> assertThat(e.getException()).isNull());
         }
