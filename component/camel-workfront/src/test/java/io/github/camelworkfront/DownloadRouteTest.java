@@ -43,6 +43,14 @@ class DownloadRouteTest extends WorkfrontTestSupport {
     }
 
     @Test
+    void aFileHasNoOtherForm() {
+        assertThat(refusal("workfront:docu/download?outputFormat=json"))
+                .hasMessageContaining("makes no use of the option outputFormat");
+        assertThat(refusal("workfront:docu/download?outputClass=java.util.Map"))
+                .hasMessageContaining("makes no use of the option outputClass");
+    }
+
+    @Test
     void aDocumentComesWithItsNameAndLength() throws Exception {
         String id = document("brief.txt", "Hello");
 

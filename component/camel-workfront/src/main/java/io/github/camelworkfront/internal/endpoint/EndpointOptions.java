@@ -1,10 +1,12 @@
 package io.github.camelworkfront.internal.endpoint;
 
+import io.github.camelworkfront.OutputFormat;
 import io.github.camelworkfront.WorkfrontEndpoint;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CopyWords;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.OptionValues;
+import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.SortSpec;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.Words;
@@ -37,6 +39,7 @@ public final class EndpointOptions {
             throw new IllegalArgumentException("largeFileThreshold=" + e.getLargeFileThreshold()
                     + " must be 1 or more, such as largeFileThreshold=1000000000");
         }
+        refuseFormatOfFile(e, target);
         SortSpec.parse(e.getSort());
         return new CallOptions(
                 e.getId() == null ? null : Ids.of(e.getId(), "the option id").values(),
@@ -61,6 +64,15 @@ public final class EndpointOptions {
                 e.getDocumentId(),
                 e.getLargeFileThreshold(),
                 e.isStrictFilters());
+    }
+
+    private static void refuseFormatOfFile(WorkfrontEndpoint e, Target target) {
+        if (target.operation() == RestOperation.DOWNLOAD
+                && (e.getOutputFormat() != OutputFormat.map || e.getOutputClass() != null)) {
+            throw new IllegalArgumentException("workfront:" + target.label() + " makes no use of the option "
+                    + (e.getOutputClass() != null ? "outputClass" : "outputFormat")
+                    + ": a file is a stream of its bytes; use convertBodyTo in the route for another type");
+        }
     }
 
     private static String keyField(String field) {

@@ -20,7 +20,7 @@ public final class RowIterator implements Iterator<Object>, OpenResult {
     private boolean ended;
     private WorkfrontException failure;
     private volatile boolean closed;
-    private Runnable release = () -> {};
+    private volatile Runnable release = () -> {};
 
     RowIterator(PageSource pages, Caller caller, String label) {
         this.pages = pages;

@@ -101,7 +101,9 @@ final class Subscriptions {
             }
             int before = rows.size();
             // One that was deleted meanwhile moves the others up, so that a row may come twice.
-            page.rows().stream().filter(row -> seen.add(row.get("id"))).forEach(rows::add);
+            page.rows().stream()
+                    .filter(row -> seen.add(row.getOrDefault("id", row)))
+                    .forEach(rows::add);
             boolean more = page.pageCount() == null
                     ? page.rows().size() >= pageSize && rows.size() > before
                     : number < page.pageCount();
