@@ -38,6 +38,7 @@ class EventFiltersTest {
                 "{'type':'group','connector':'or','filters':[]} | connector is 'or'",
                 "{'type':'group','connector':'OR'} | needs a list of filters",
                 "{'connector':'OR','filters':[]} | type is 'null'",
+                "{'type':'group','connector':'OR','name':'x','filters':[{'fieldName':'status','fieldValue':'CPL'},{'fieldName':'name','fieldValue':'x'}]} | 'name' is no part of it",
             })
     void whatWouldNeverFireIsFound(String filter, String reason) throws Exception {
         assertThat(doubts("UPDATE", JSON.parse(filter.replace('\'', '"'))))
