@@ -54,7 +54,17 @@ public final class FixedSignIn implements SignIn {
     }
 
     @Override
+    public Signature newest(Signature known) {
+        return signature;
+    }
+
+    @Override
     public boolean isRenewable() {
+        return false;
+    }
+
+    @Override
+    public boolean canReplace(Signature refused) {
         return false;
     }
 

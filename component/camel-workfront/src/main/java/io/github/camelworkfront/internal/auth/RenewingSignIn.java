@@ -49,6 +49,11 @@ public final class RenewingSignIn implements SignIn {
     }
 
     @Override
+    public SignIn session() {
+        return this;
+    }
+
+    @Override
     public boolean isRenewable() {
         return true;
     }

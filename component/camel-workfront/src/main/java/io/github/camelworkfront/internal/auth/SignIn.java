@@ -20,17 +20,13 @@ public interface SignIn extends AutoCloseable {
      *
      * @param known what to give when there is no newer one
      */
-    default Signature newest(Signature known) {
-        return known;
-    }
+    Signature newest(Signature known);
 
     /** Whether refused signatures can be exchanged for new ones. */
     boolean isRenewable();
 
     /** Whether it makes sense to exchange this one: not if another would most likely be refused as well. */
-    default boolean canReplace(Signature refused) {
-        return isRenewable();
-    }
+    boolean canReplace(Signature refused);
 
     /**
      * A new signature in place of a refused one. Of many calls with the same refused signature the first renews it and
@@ -48,9 +44,7 @@ public interface SignIn extends AutoCloseable {
      * The same identity as a session or token, for services that accept no API key; itself where it is one. Ends
      * together with this.
      */
-    default SignIn session() {
-        return this;
-    }
+    SignIn session();
 
     /** Ends the session, if there is one; the next call starts another. Never fails for what the service says. */
     void signOut();

@@ -57,6 +57,11 @@ final class MeteredSignIn implements SignIn {
     }
 
     @Override
+    public Signature newest(Signature known) {
+        return signIn.newest(known);
+    }
+
+    @Override
     public boolean isRenewable() {
         return signIn.isRenewable();
     }

@@ -49,9 +49,16 @@ class CallerTest {
     private final Numbered service = new Numbered();
     private final Lanes lanes = new Lanes(new Lifetime(), Time.SYSTEM);
     private Runnable beforeAnswer = () -> {};
-    private final SignIn signIn = new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
-            .signIn(new SignInServices(
-                    service, null, "https://acme.example", new MemoryTokenStore(), new Refusal(), Clock.systemUTC()));
+    private final SignIn signIn = new MeteredSignIn(
+            new Credentials.Login(new LoginCredentials("ada", "hunter2", null))
+                    .signIn(new SignInServices(
+                            service,
+                            null,
+                            "https://acme.example",
+                            new MemoryTokenStore(),
+                            new Refusal(),
+                            Clock.systemUTC())),
+            Meters.NONE);
 
     @Test
     void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {
