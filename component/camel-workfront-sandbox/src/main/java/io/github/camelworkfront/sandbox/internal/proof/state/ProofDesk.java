@@ -41,6 +41,17 @@ public interface ProofDesk {
      */
     Map<String, Object> create(String baseUrl, ProofUser owner, String hash, String sourceName, int workspaceId);
 
+    /** Tells whoever asked for it that a user was created, activated, deactivated or deleted. */
+    void userChanged(UserEvent event, ProofUser user);
+
+    /** What can happen to a user. */
+    enum UserEvent {
+        CREATED,
+        ACTIVATED,
+        DEACTIVATED,
+        DELETED
+    }
+
     /** Tells whoever asked for it that the action of a comment was set. */
     void commentActionSet(int commentId, String action, ProofUser by);
 
