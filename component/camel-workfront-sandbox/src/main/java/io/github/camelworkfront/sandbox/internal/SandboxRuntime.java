@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.DownloadRedirect;
+import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -29,6 +30,7 @@ import io.github.camelworkfront.sandbox.internal.journal.Journal;
 import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
 import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
 import io.github.camelworkfront.sandbox.internal.limit.Lanes;
+import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
@@ -64,6 +66,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final String host;
     private final SandboxServer server;
     private volatile BulkFailure bulkFailure;
+    private volatile ProofStyle proofStyle = ProofStyle.LITERAL;
     private volatile DownloadRedirect redirect;
     private volatile Tenant tenant;
 
@@ -92,7 +95,10 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
-        HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions, clock);
+        HttpService rest = new Site(services);
+        HttpService proof = new ProofService(() -> tenant.proof(), () -> proofStyle, choices);
+        HttpService both = call -> (ProofService.covers(call.path()) ? proof : rest).serve(call);
+        HttpService faulty = new FaultService(both, faults, this::expireSessions, clock);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
         // Outside of the faults, so that a slow request occupies its lane.
@@ -181,6 +187,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     public void expireSessions() {
         tenant.sessions().closeAll();
         tenant.imsTokens().revokeAll();
+        tenant.proof().world().sessions().closeAll();
     }
 
     @Override
