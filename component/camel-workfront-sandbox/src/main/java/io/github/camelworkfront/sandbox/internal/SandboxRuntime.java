@@ -31,6 +31,7 @@ import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
 import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
 import io.github.camelworkfront.sandbox.internal.limit.Lanes;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
+import io.github.camelworkfront.sandbox.internal.proof.upload.UploadService;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
@@ -94,6 +95,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         services.put(LargeUploads.PATH, new PartService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
+        HttpService uploads = new UploadService(() -> tenant.proof().world().uploads(), () -> tenant.files());
+        UploadService.PATHS.forEach(path -> services.put(path, uploads));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
         HttpService rest = new Site(services);
         HttpService proof = new ProofService(() -> tenant.proof(), () -> proofStyle, choices);
