@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.DownloadRedirect;
+import io.github.camelworkfront.sandbox.ProofControls;
 import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
@@ -30,6 +31,7 @@ import io.github.camelworkfront.sandbox.internal.journal.Journal;
 import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
 import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
 import io.github.camelworkfront.sandbox.internal.limit.Lanes;
+import io.github.camelworkfront.sandbox.internal.proof.service.CurrentProof;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
 import io.github.camelworkfront.sandbox.internal.proof.upload.UploadService;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
@@ -64,25 +66,27 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
+    private final CurrentProof proof;
     private final String host;
     private final SandboxServer server;
     private volatile BulkFailure bulkFailure;
-    private volatile ProofStyle proofStyle = ProofStyle.LITERAL;
     private volatile DownloadRedirect redirect;
     private volatile Tenant tenant;
 
-    private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure) {
+    private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure, ProofStyle proofStyle) {
         this.factory = new TenantFactory(seed, clock, choices);
         this.initialBulkFailure = bulkFailure;
         this.bulkFailure = bulkFailure;
         this.tenant = factory.create();
+        this.proof = new CurrentProof(() -> tenant.proof(), this::url, proofStyle);
         this.host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
         this.server = SandboxServer.start(bind, port, site());
     }
 
     /** Starts a sandbox; see the builder of {@link io.github.camelworkfront.sandbox.WorkfrontSandbox} for the parameters. */
-    public static SandboxRuntime start(String bind, int port, String seed, BulkFailure bulkFailure) {
-        return new SandboxRuntime(bind, port, seed, bulkFailure);
+    public static SandboxRuntime start(
+            String bind, int port, String seed, BulkFailure bulkFailure, ProofStyle proofStyle) {
+        return new SandboxRuntime(bind, port, seed, bulkFailure, proofStyle);
     }
 
     private HttpService site() {
@@ -99,8 +103,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         UploadService.PATHS.forEach(path -> services.put(path, uploads));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
         HttpService rest = new Site(services);
-        HttpService proof = new ProofService(() -> tenant.proof(), () -> proofStyle, choices);
-        HttpService both = call -> (ProofService.covers(call.path()) ? proof : rest).serve(call);
+        HttpService soap = new ProofService(() -> tenant.proof(), proof::style, choices);
+        HttpService both = call -> (ProofService.covers(call.path()) ? soap : rest).serve(call);
         HttpService faulty = new FaultService(both, faults, this::expireSessions, clock);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
@@ -146,6 +150,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public Applications applications() {
         return applications;
+    }
+
+    @Override
+    public ProofControls proof() {
+        return proof;
     }
 
     @Override
@@ -198,6 +207,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         clock.reset();
         faults.clear();
         choices.clear();
+        proof.reset();
         redirect = null;
         lanes.unlimited();
         lanes.clearCounts();

@@ -87,6 +87,14 @@ public final class ControlApi implements HttpService {
             }
             case "DELETE /concurrency-limit" -> controls.concurrency().unlimited();
             case "DELETE /concurrency-limit/counts" -> controls.concurrency().clearCounts();
+            case "GET /proof" -> {
+                return ok(ProofText.describe(controls.proof()));
+            }
+            case "POST /proof" -> {
+                ProofText.apply(Settings.of(call, ProofText.NAMES), controls.proof());
+                return ok(ProofText.describe(controls.proof()));
+            }
+            case "DELETE /proof/sessions" -> controls.proof().expireSessions();
             case "GET /clock" -> {
                 return ok(clock());
             }
