@@ -40,6 +40,9 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             "privateKey",
             "accessToken",
             "userToken",
+            "proofUsername",
+            "proofPassword",
+            "proofAuthToken",
             "proxyUsername",
             "proxyPassword");
 
