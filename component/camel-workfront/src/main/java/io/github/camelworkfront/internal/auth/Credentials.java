@@ -129,6 +129,24 @@ public sealed interface Credentials {
         }
     }
 
+    /** A user of Workfront Proof and his password. */
+    record ProofPassword(LoginCredentials credentials) implements Credentials {
+        @Override
+        public SignIn signIn(SignInServices services) {
+            return services.renewing(
+                    new ProofSource(credentials, "proofPassword", services.sessions(), services.clock()));
+        }
+    }
+
+    /** A user of Workfront Proof and his authentication token, in place of a password. */
+    record ProofToken(LoginCredentials credentials) implements Credentials {
+        @Override
+        public SignIn signIn(SignInServices services) {
+            return services.renewing(
+                    new ProofSource(credentials, "proofAuthToken", services.sessions(), services.clock()));
+        }
+    }
+
     /** A token of Adobe IMS that somebody else looks after. */
     record AccessToken(String token, String organization) implements Credentials {
         @Override
