@@ -15,4 +15,9 @@ public final class AnswerXml {
     public Parsed read(InputStream in, String charset) throws IOException {
         throw new UnsupportedOperationException();
     }
+
+    /** The root of a document that need not be an envelope, as a {@link Parsed.Response}; or a refusal. */
+    public Parsed element(InputStream in, String charset) throws IOException {
+        throw new UnsupportedOperationException();
+    }
 }
