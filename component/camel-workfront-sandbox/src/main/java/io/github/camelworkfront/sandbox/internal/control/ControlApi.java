@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The controls over HTTP. Settings are taken from the query string, a form or a JSON object alike; wrong ones are answered by 400 and
@@ -24,10 +25,12 @@ public final class ControlApi implements HttpService {
 
     private final Controls controls;
     private final ApplicationControls applications;
+    private final ReviewerControls reviewers;
 
     public ControlApi(Controls controls) {
         this.controls = controls;
         this.applications = new ApplicationControls(controls.applications());
+        this.reviewers = new ReviewerControls(controls.proof());
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class ControlApi implements HttpService {
     private Answer answer(String request, HttpCall call) throws IOException {
         switch (request) {
             case "GET /requests" -> {
-                return ok(requests(Settings.of(call, "method", "status", "user", "path")));
+                return ok(requests(Settings.of(call, "method", "status", "user", "path", "operation")));
             }
             case "DELETE /requests" -> controls.journal().clear();
             case "GET /faults" -> {
@@ -87,6 +90,14 @@ public final class ControlApi implements HttpService {
             }
             case "DELETE /concurrency-limit" -> controls.concurrency().unlimited();
             case "DELETE /concurrency-limit/counts" -> controls.concurrency().clearCounts();
+            case "GET /proof" -> {
+                return ok(ProofText.describe(controls.proof()));
+            }
+            case "POST /proof" -> {
+                ProofText.apply(Settings.of(call, ProofText.NAMES), controls.proof());
+                return ok(ProofText.describe(controls.proof()));
+            }
+            case "DELETE /proof/sessions" -> controls.proof().expireSessions();
             case "GET /clock" -> {
                 return ok(clock());
             }
@@ -102,14 +113,21 @@ public final class ControlApi implements HttpService {
                 controls.bulkFailure(BulkFailure.of(Settings.of(call, "shape").require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
-                return applications
+                return further(request, call);
+            }
+        }
+        return ok(Map.of("success", true));
+    }
+
+    private Answer further(String request, HttpCall call) throws IOException {
+        Optional<Object> answer = applications.answer(request, call);
+        return answer.isPresent()
+                ? ok(answer.get())
+                : reviewers
                         .answer(request, call)
                         .map(ControlApi::ok)
                         .orElseGet(
                                 () -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
-            }
-        }
-        return ok(Map.of("success", true));
     }
 
     private static Answer ok(Object value) {
@@ -121,6 +139,7 @@ public final class ControlApi implements HttpService {
                 .filter(request -> filter.matches("method", request.effectiveMethod()))
                 .filter(request -> filter.matches("status", Integer.toString(request.status())))
                 .filter(request -> filter.matches("user", request.user()))
+                .filter(request -> filter.matches("operation", request.operation()))
                 .filter(request ->
                         filter.get("path").map(request.path()::contains).orElse(true))
                 .map(ControlApi::describe)
@@ -139,6 +158,7 @@ public final class ControlApi implements HttpService {
         description.put("body", request.body());
         description.put("status", request.status());
         description.put("user", request.user());
+        description.put("operation", request.operation());
         return description;
     }
 
