@@ -17,6 +17,11 @@ public sealed interface Credentials {
         return null;
     }
 
+    /** Whether the user is known by a token instead of a password, where that makes another kind of login. */
+    default boolean isByToken() {
+        return false;
+    }
+
     /** An API key. */
     record ApiKey(String key) implements Credentials {
         @Override
@@ -144,6 +149,11 @@ public sealed interface Credentials {
         public SignIn signIn(SignInServices services) {
             return services.renewing(
                     new ProofSource(credentials, "proofAuthToken", services.sessions(), services.clock()));
+        }
+
+        @Override
+        public boolean isByToken() {
+            return true;
         }
     }
 
