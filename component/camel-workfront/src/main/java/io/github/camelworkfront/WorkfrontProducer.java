@@ -49,8 +49,7 @@ final class WorkfrontProducer extends DefaultProducer {
         reader = new CallReader(endpoint.callOptions(), endpoint.target().inputs(), json);
         operation = Operations.of(setup, endpoint.getBulkErrors());
         headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());
-        writer =
-                new ExchangeWriter(endpoint.target(), endpoint.outputShape(json));
+        writer = new ExchangeWriter(endpoint.target(), endpoint.outputShape(json));
         connection = endpoint.connect();
         healthCheck = healthCheck();
     }

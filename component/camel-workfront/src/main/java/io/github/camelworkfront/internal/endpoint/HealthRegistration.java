@@ -17,8 +17,8 @@ public final class HealthRegistration implements AutoCloseable {
 
     /** Does nothing in a context without health checks of producers. */
     public static HealthRegistration of(CamelContext context, ProducerHealthCheck check, boolean enabled) {
-        WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
-                context, "producers", WritableHealthCheckRepository.class);
+        WritableHealthCheckRepository repository =
+                HealthCheckHelper.getHealthCheckRepository(context, "producers", WritableHealthCheckRepository.class);
         if (repository != null) {
             check.setEnabled(enabled);
             repository.addHealthCheck(check);

@@ -13,8 +13,7 @@ public final class OptionNames {
         String wanted = option.toLowerCase(Locale.ROOT);
         return own.stream()
                 .map(name -> name.replace("-", "").toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.equals(wanted)
-                        || name.startsWith(wanted + ".")
-                        || name.equals("configuration." + wanted));
+                .anyMatch(name ->
+                        name.equals(wanted) || name.startsWith(wanted + ".") || name.equals("configuration." + wanted));
     }
 }

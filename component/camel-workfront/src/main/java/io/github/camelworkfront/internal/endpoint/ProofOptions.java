@@ -43,9 +43,11 @@ public final class ProofOptions {
                     + " settings inherits no credentials from the component)");
         }
         if (!user) {
-            throw new IllegalArgumentException("Signing in to Workfront Proof needs the option proofUsername, the user's"
-                    + " e-mail address, which is not set (there is " + (password ? "proofPassword" : "proofAuthToken")
-                    + ")");
+            throw new IllegalArgumentException(
+                    "Signing in to Workfront Proof needs the option proofUsername, the user's"
+                            + " e-mail address, which is not set (there is "
+                            + (password ? "proofPassword" : "proofAuthToken")
+                            + ")");
         }
         if (!password && !token) {
             throw new IllegalArgumentException("Signing in to Workfront Proof needs the option proofPassword or"

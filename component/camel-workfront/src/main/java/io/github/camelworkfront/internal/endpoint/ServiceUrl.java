@@ -73,8 +73,9 @@ public final class ServiceUrl {
      */
     static ProofPlace proofPlace(String url, String version, String namespace) {
         if (url == null || url.isBlank()) {
-            throw new IllegalArgumentException("The option proofUrl is empty; leave it out for the service in the USA, or"
-                    + " give another such as proofUrl=https://soap.proofhq.eu");
+            throw new IllegalArgumentException(
+                    "The option proofUrl is empty; leave it out for the service in the USA, or"
+                            + " give another such as proofUrl=https://soap.proofhq.eu");
         }
         URI uri = parse("proofUrl", url.trim(), PROOF_EXAMPLE);
         if (!isHttp(uri) || uri.getRawQuery() != null) {

@@ -50,9 +50,7 @@ enum ProofCodes {
 
     /** @param closed whether a word that is none of them is a mistake */
     ProofCodes(
-            WorkfrontProofCode[] codes,
-            Function<String, Optional<? extends WorkfrontProofCode>> find,
-            boolean closed) {
+            WorkfrontProofCode[] codes, Function<String, Optional<? extends WorkfrontProofCode>> find, boolean closed) {
         this.codes = codes;
         this.find = find;
         this.closed = closed;
@@ -88,8 +86,8 @@ enum ProofCodes {
         return code.isPresent() ? code.get().number() : value;
     }
 
-    private static <T extends Enum<T> & WorkfrontProofCode>
-            Function<String, Optional<? extends WorkfrontProofCode>> of(Class<T> codes) {
+    private static <T extends Enum<T> & WorkfrontProofCode> Function<String, Optional<? extends WorkfrontProofCode>> of(
+            Class<T> codes) {
         return text -> WorkfrontProofCode.find(codes, text);
     }
 }

@@ -52,7 +52,9 @@ final class ProofDates {
         if (date instanceof LocalDateTime both) {
             return BOTH.format(both);
         }
-        return date instanceof LocalDate day && !(value instanceof String) ? BOTH.format(day.atTime(END_OF_DAY)) : value;
+        return date instanceof LocalDate day && !(value instanceof String)
+                ? BOTH.format(day.atTime(END_OF_DAY))
+                : value;
     }
 
     /** The day of a date value; anything else as it is. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 final class ProofLists {
 
     /** Between the values of a text, by the parameter; sources are separated by spaces, their names by a bar. */
-    private static final Map<String, String> SEPARATORS = Map.of(
-            "Recipients", ",", "AccountIDs", ",", "UserIDs", ",", "Hash", " ", "SourceName", " ", "Name", "|");
+    private static final Map<String, String> SEPARATORS =
+            Map.of("Recipients", ",", "AccountIDs", ",", "UserIDs", ",", "Hash", " ", "SourceName", " ", "Name", "|");
 
     private static final String FORM = "Form";
 

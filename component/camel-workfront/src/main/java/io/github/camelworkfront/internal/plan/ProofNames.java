@@ -33,8 +33,8 @@ record ProofNames(String owner, List<ProofParameter> known) {
 
     /** For a name that is none of them: near ones, and all there are. */
     IllegalArgumentException unknown(String name) {
-        List<String> near = NearNames.among(
-                name, known.stream().map(ProofParameter::name).toList(), SUGGESTIONS);
+        List<String> near =
+                NearNames.among(name, known.stream().map(ProofParameter::name).toList(), SUGGESTIONS);
         String possible = known.isEmpty()
                 ? "there are none"
                 : known.stream().map(p -> p.name() + " (" + p.type() + ")").collect(Collectors.joining(", "));

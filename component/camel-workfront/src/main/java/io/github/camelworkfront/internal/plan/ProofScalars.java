@@ -30,9 +30,11 @@ final class ProofScalars {
     }
 
     private static String text(String where, Object value) {
-        if (value instanceof Map || value instanceof Collection || value.getClass().isArray()) {
-            throw new IllegalArgumentException(where + " must be one text, but is a "
-                    + value.getClass().getName());
+        if (value instanceof Map
+                || value instanceof Collection
+                || value.getClass().isArray()) {
+            throw new IllegalArgumentException(
+                    where + " must be one text, but is a " + value.getClass().getName());
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
