@@ -1,0 +1,46 @@
+package io.github.camelworkfront.sandbox.internal.proof.state;
+
+import io.github.camelworkfront.sandbox.SandboxClock;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One account of Workfront Proof. Its first two users are the same in every run; see {@link StandardUsers}. Thread-safe. */
+public final class ProofWorld {
+
+    /** Ids of what the seed contains lie below. */
+    private static final int FIRST_ID = 1001;
+
+    private final AtomicInteger ids = new AtomicInteger(FIRST_ID);
+    private final SandboxClock clock;
+    private final ProofUsers users;
+    private final ProofSessions sessions;
+
+    /**
+     * @param clock the time
+     */
+    public ProofWorld(SandboxClock clock) {
+        this.clock = clock;
+        this.users = new ProofUsers(new Logins(clock));
+        this.sessions = new ProofSessions(clock);
+        StandardUsers.register(users);
+    }
+
+    /** Returns the time. */
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    /** Returns an id that nothing in the account has. */
+    public int nextId() {
+        return ids.getAndIncrement();
+    }
+
+    /** Returns the users. */
+    public ProofUsers users() {
+        return users;
+    }
+
+    /** Returns who is signed in. */
+    public ProofSessions sessions() {
+        return sessions;
+    }
+}
