@@ -13,6 +13,8 @@ public final class ProofWorld {
     private final SandboxClock clock;
     private final ProofUsers users;
     private final ProofSessions sessions;
+    private volatile ProofDirectory directory = new BareDirectory();
+    private volatile ProofDesk desk;
 
     /**
      * @param clock the time
@@ -42,5 +44,25 @@ public final class ProofWorld {
     /** Returns who is signed in. */
     public ProofSessions sessions() {
         return sessions;
+    }
+
+    /** Returns what proofs need to know of the account. */
+    public ProofDirectory directory() {
+        return directory;
+    }
+
+    /** Says what proofs need to know of the account; for the part that keeps it, while it registers. */
+    public void directory(ProofDirectory source) {
+        directory = source;
+    }
+
+    /** Returns what the account may do with its proofs; not while the parts register. */
+    public ProofDesk desk() {
+        return desk;
+    }
+
+    /** Says what the account may do with its proofs; for the part that keeps them, while it registers. */
+    public void desk(ProofDesk proofs) {
+        desk = proofs;
     }
 }
