@@ -2,11 +2,10 @@ package io.github.camelworkfront.sandbox.internal.proof.account;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A decision that reviewers may take, a {@code SOAPDecisionObject}. Ids and names are those of Adobe's help; an account renames and
- * hides them. Choices: which of them ask for a reason, and that {@code pending} is listed.
+ * hides them. Choices: none asks for a reason or shows a message at first, and {@code Pending} is listed too.
  *
  * @param id 0 pending, 1 changes required, 2 approved with changes, 3 approved, 4 not relevant
  * @param name its label in this account
@@ -17,7 +16,7 @@ import java.util.Optional;
 public record Decision(int id, String name, boolean status, boolean reason, boolean postMessage) {
 
     private static final List<String> NAMES =
-            List.of("pending", "changes required", "approved with changes", "approved", "not relevant");
+            List.of("Pending", "Changes required", "Approved with changes", "Approved", "Not relevant");
 
     /** Puts the decisions of a new account on a shelf. */
     static Shelf<Decision> standard() {
@@ -26,14 +25,6 @@ public record Decision(int id, String name, boolean status, boolean reason, bool
             shelf.add(id, new Decision(id, NAMES.get(id), true, false, false));
         }
         return shelf;
-    }
-
-    /** Finds the id of a decision by its name before anybody renamed it, in any case. */
-    public static Optional<Integer> standardId(String name) {
-        return NAMES.stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .map(NAMES::indexOf);
     }
 
     /** Returns the decision as it travels. */

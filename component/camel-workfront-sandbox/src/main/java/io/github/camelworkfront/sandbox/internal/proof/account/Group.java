@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param hidden whether only its owner and administrators see it; {@code private} on the wire
  * @param members who is in it
  */
-public record Group(
-        int id, int ownerId, String name, String description, boolean hidden, List<GroupMember> members) {
+public record Group(int id, int ownerId, String name, String description, boolean hidden, List<GroupMember> members) {
 
     public Group {
         members = List.copyOf(members);
@@ -42,6 +41,11 @@ public record Group(
         return new Group(id, ownerId, newName, newDescription, newHidden, members);
     }
 
+    /** Returns the group with another owner. */
+    public Group ownedBy(int newOwner) {
+        return new Group(id, newOwner, name, description, hidden, members);
+    }
+
     /** Returns the group with one member more. */
     public Group with(GroupMember member) {
         return members(Stream.concat(members.stream(), Stream.of(member)).toList());
@@ -56,9 +60,8 @@ public record Group(
 
     /** Returns the group without a member. */
     public Group without(int memberId) {
-        return members(members.stream()
-                .filter(member -> member.memberId() != memberId)
-                .toList());
+        return members(
+                members.stream().filter(member -> member.memberId() != memberId).toList());
     }
 
     private Group members(List<GroupMember> others) {

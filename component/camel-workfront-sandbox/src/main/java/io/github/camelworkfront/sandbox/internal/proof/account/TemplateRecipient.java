@@ -15,14 +15,7 @@ import java.util.Map;
  * @param primary whether his decision settles the stage
  */
 public record TemplateRecipient(
-        int id,
-        int stageId,
-        String name,
-        String email,
-        String position,
-        int role,
-        int notification,
-        boolean primary) {
+        int id, int stageId, String name, String email, String position, int role, int notification, boolean primary) {
 
     /** Returns the recipient with another role, notification and weight. */
     public TemplateRecipient with(int newRole, int newNotification, boolean nowPrimary) {

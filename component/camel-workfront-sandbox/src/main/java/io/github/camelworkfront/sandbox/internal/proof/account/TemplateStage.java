@@ -83,7 +83,9 @@ public record TemplateStage(int id, Rules rules, List<TemplateRecipient> recipie
                 .and("stage_primary_decision_maker_recipient_id", primaryRecipient())
                 .and("stage_one_decision_only", rules.oneDecision())
                 .and("stage_private", rules.hidden())
-                .and("stage_reviewers", recipients.stream().map(TemplateRecipient::asMap).toList())
+                .and(
+                        "stage_reviewers",
+                        recipients.stream().map(TemplateRecipient::asMap).toList())
                 .and("deadline_calculate_on", rules.deadlineFrom())
                 .asMap();
     }

@@ -38,6 +38,21 @@ public record WorkflowTemplate(
         return new WorkflowTemplate(id, newOwner, newName, stages, new TreeSet<>(users));
     }
 
+    /** Returns the template for some users more. */
+    public WorkflowTemplate sharedWith(Collection<Integer> users) {
+        SortedSet<Integer> all = new TreeSet<>(sharedUsers);
+        all.addAll(users);
+        return described(name, ownerId, all);
+    }
+
+    /** Returns the template without some of its users. */
+    public WorkflowTemplate notSharedWith(Collection<?> users) {
+        return described(
+                name,
+                ownerId,
+                sharedUsers.stream().filter(user -> !users.contains(user)).toList());
+    }
+
     /** Returns the template with one stage more, at the end. */
     public WorkflowTemplate with(TemplateStage stage) {
         return stages(Stream.concat(stages.stream(), Stream.of(stage)).toList());
@@ -52,9 +67,8 @@ public record WorkflowTemplate(
 
     /** Returns the template without some stages. */
     public WorkflowTemplate without(Collection<Integer> stageIds) {
-        return stages(stages.stream()
-                .filter(stage -> !stageIds.contains(stage.id()))
-                .toList());
+        return stages(
+                stages.stream().filter(stage -> !stageIds.contains(stage.id())).toList());
     }
 
     private WorkflowTemplate stages(List<TemplateStage> others) {

@@ -84,11 +84,15 @@ public final class Workspaces {
     public void delete(int id) {
         tree.lock();
         try {
-            branch(id).forEach(
-                            gone -> live.remove(gone).ifPresent(workspace -> trash.add(workspace.id(), workspace)));
+            branch(id).forEach(gone -> live.remove(gone).ifPresent(workspace -> trash.add(workspace.id(), workspace)));
         } finally {
             tree.unlock();
         }
+    }
+
+    /** Finds a deleted workspace. */
+    public Optional<Workspace> deleted(Integer id) {
+        return trash.find(id);
     }
 
     /** Brings a deleted workspace back with those inside it; empty if it is not among the deleted ones. */
