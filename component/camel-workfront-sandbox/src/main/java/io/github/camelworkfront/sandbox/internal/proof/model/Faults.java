@@ -19,4 +19,9 @@ public final class Faults {
     public static ProofFault invalid(String what, String value) {
         return ProofFault.invalid("Invalid " + what + " '" + value + "'");
     }
+
+    /** The fault for what the rules of proofs do not let happen. */
+    public static ProofFault conflict(String reason) {
+        return ProofFault.invalid(reason);
+    }
 }
