@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param operation the operation in the form of the edition that was called
  * @param arguments the arguments by the name of their parameter: String, Integer, Boolean, List, or Map by field; what was absent, empty or
- *     nil, and the session id, is not among them
+ *     nil is not among them, and the session id only where a session is opened or ended
  * @param user who calls; null in the operations that need no session
  * @param baseUrl scheme, host and port that the client used, for links in the result
  */

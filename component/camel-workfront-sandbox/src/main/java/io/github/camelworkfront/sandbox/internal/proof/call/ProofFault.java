@@ -97,6 +97,16 @@ public final class ProofFault extends RuntimeException {
         return new ProofFault(CLIENT, "Bad Request");
     }
 
+    /** A body with a document type; the words are those of PHP's SOAP server. */
+    public static ProofFault documentType() {
+        return new ProofFault(SERVER, "DTD are not supported by SOAP");
+    }
+
+    /** A header entry that has to be understood, and is not; the words are those of PHP's SOAP server. */
+    public static ProofFault headerNotUnderstood() {
+        return new ProofFault("SOAP-ENV:MustUnderstand", "Header not understood");
+    }
+
     /** A call with none of the operation's parameters. */
     public static ProofFault missingParameter() {
         return new ProofFault(CLIENT, "Missing parameter");

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.state;
 
 import io.github.camelworkfront.sandbox.SandboxClock;
+import io.github.camelworkfront.sandbox.internal.proof.upload.ProofUploads;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One account of Workfront Proof. Its first two users are the same in every run; see {@link StandardUsers}. Thread-safe. */
@@ -13,6 +14,7 @@ public final class ProofWorld {
     private final SandboxClock clock;
     private final ProofUsers users;
     private final ProofSessions sessions;
+    private final ProofUploads uploads = new ProofUploads();
     private volatile ProofDirectory directory = new BareDirectory();
     private volatile ProofDesk desk;
 
@@ -64,5 +66,10 @@ public final class ProofWorld {
     /** Says what the account may do with its proofs; for the part that keeps them, while it registers. */
     public void desk(ProofDesk proofs) {
         desk = proofs;
+    }
+
+    /** Returns the files that proofs can be made of. */
+    public ProofUploads uploads() {
+        return uploads;
     }
 }
