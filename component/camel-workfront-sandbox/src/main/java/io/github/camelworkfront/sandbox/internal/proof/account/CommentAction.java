@@ -13,7 +13,7 @@ public record CommentAction(int id, String name, boolean enabled) {
 
     /** Returns the action as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("actionID", id)
+        return Fields.of("actionID", id)
                 .and("action", name)
                 .and("enabled", enabled)
                 .asMap();

@@ -34,7 +34,7 @@ public record Contact(
 
     /** Returns the contact as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("type", user ? "user" : "contact")
+        return Fields.of("type", user ? "user" : "contact")
                 .and("email", email)
                 .and("name", name)
                 .and("company", company)

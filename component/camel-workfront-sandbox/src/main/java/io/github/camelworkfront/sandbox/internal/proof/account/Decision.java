@@ -29,7 +29,7 @@ public record Decision(int id, String name, boolean status, boolean reason, bool
 
     /** Returns the decision as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("id", id)
+        return Fields.of("id", id)
                 .and("name", name)
                 .and("status", status)
                 .and("reason", reason)

@@ -13,6 +13,6 @@ public record DecisionReason(int id, String name, boolean text) {
 
     /** Returns the reason as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("id", id).and("name", name).and("text", text).asMap();
+        return Fields.of("id", id).and("name", name).and("text", text).asMap();
     }
 }

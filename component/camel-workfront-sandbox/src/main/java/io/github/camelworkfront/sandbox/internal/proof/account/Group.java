@@ -70,7 +70,7 @@ public record Group(int id, int ownerId, String name, String description, boolea
 
     /** Returns the group as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("group_id", id)
+        return Fields.of("group_id", id)
                 .and("name", name)
                 .and("description", description)
                 .and("private", hidden)

@@ -15,7 +15,7 @@ public record GroupMember(int groupId, int memberId, String email, String role, 
 
     /** Returns the member as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("group_id", groupId)
+        return Fields.of("group_id", groupId)
                 .and("member_id", memberId)
                 .and("email", email)
                 .and("default_role", role)

@@ -70,7 +70,7 @@ public record PasswordRules(
 
     /** Returns the rules as they travel; {@code password_repetition}, which no operation sets, is always 0. */
     public Map<String, Object> asMap() {
-        return Wire.of("password_length", length)
+        return Fields.of("password_length", length)
                 .and("lcase_characters", lowercase)
                 .and("ucase_characters", uppercase)
                 .and("numeric_characters", numeric)

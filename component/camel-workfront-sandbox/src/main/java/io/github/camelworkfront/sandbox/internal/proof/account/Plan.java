@@ -57,7 +57,7 @@ public enum Plan {
 
     /** Returns the plan as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("id", id)
+        return Fields.of("id", id)
                 .and("name", label)
                 .and("price", price)
                 .and("enterprise", this == ENTERPRISE)

@@ -18,7 +18,7 @@ public record ProofingDefaults(
 
     /** Returns the defaults as they travel. */
     public Map<String, Object> asMap() {
-        return Wire.of("on_load_message", onLoadMessage)
+        return Fields.of("on_load_message", onLoadMessage)
                 .and("on_decision_message", onDecisionMessage)
                 .and("confirm_button", confirmButton)
                 .and("cancel_button", cancelButton)

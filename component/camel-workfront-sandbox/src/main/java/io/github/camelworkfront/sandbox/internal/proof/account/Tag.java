@@ -12,6 +12,6 @@ public record Tag(int id, String name) {
 
     /** Returns the tag as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("id", id).and("name", name).asMap();
+        return Fields.of("id", id).and("name", name).asMap();
     }
 }

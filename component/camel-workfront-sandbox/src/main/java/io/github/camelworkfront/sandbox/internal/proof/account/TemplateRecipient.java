@@ -24,7 +24,7 @@ public record TemplateRecipient(
 
     /** Returns the recipient as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("recipient_id", id)
+        return Fields.of("recipient_id", id)
                 .and("stage_id", stageId)
                 .and("name", name)
                 .and("email", email)

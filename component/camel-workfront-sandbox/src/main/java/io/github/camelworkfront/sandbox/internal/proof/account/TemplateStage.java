@@ -69,7 +69,7 @@ public record TemplateStage(int id, Rules rules, List<TemplateRecipient> recipie
 
     /** Returns the stage as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("stage_id", id)
+        return Fields.of("stage_id", id)
                 .and("name", rules.name())
                 .and("deadline_days", rules.deadline().days())
                 .and("deadline_hours", rules.deadline().hours())

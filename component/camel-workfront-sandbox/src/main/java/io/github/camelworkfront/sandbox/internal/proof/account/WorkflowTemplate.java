@@ -77,7 +77,7 @@ public record WorkflowTemplate(
 
     /** Returns what lists of templates tell of it, a {@code SOAPWorkflowTemplateBasicObject}. */
     public Map<String, Object> asBasicMap() {
-        return Wire.of("workflow_template_id", id)
+        return Fields.of("workflow_template_id", id)
                 .and("owner_id", ownerId)
                 .and("name", name)
                 .and("shared_users", List.copyOf(sharedUsers))
@@ -86,7 +86,7 @@ public record WorkflowTemplate(
 
     /** Returns the template as it travels. */
     public Map<String, Object> asMap() {
-        return Wire.of("workflow_template_id", id)
+        return Fields.of("workflow_template_id", id)
                 .and("owner_id", ownerId)
                 .and("name", name)
                 .and("stages", stages.stream().map(TemplateStage::asMap).toList())

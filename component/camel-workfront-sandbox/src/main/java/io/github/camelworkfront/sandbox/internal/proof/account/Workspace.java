@@ -65,7 +65,7 @@ public record Workspace(
 
     /** Returns the workspace as it travels. A choice: {@code root_level} is 1 at the top and 0 elsewhere. */
     public Map<String, Object> asMap() {
-        return Wire.of("id", id)
+        return Fields.of("id", id)
                 .and("name", about.name())
                 .and("root_level", parentId == null ? 1 : 0)
                 .and("description", about.description())

@@ -1,8 +1,8 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
+import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.account.Plan;
-import io.github.camelworkfront.sandbox.internal.proof.account.Wire;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,12 +21,12 @@ final class AccountView {
 
     /** Returns a {@code SOAPAccountObject}. */
     static Map<String, Object> asMap(Account account, List<Map<String, Object>> users, int proofs) {
-        return Wire.of("id", account.id()).and(facts(account, users, proofs)).asMap();
+        return Fields.of("id", account.id()).and(facts(account, users, proofs)).asMap();
     }
 
     /** Returns a {@code SOAPSatelliteAccountObject}. */
     static Map<String, Object> asSatelliteMap(Account account, List<Map<String, Object>> users, int proofs) {
-        return Wire.of("id", account.id())
+        return Fields.of("id", account.id())
                 .and("parent_account_id", account.parentId())
                 .and(facts(account, users, proofs))
                 .asMap();
@@ -34,7 +34,7 @@ final class AccountView {
 
     private static Map<String, Object> facts(Account account, List<Map<String, Object>> users, int proofs) {
         Account.Settings settings = account.settings();
-        return Wire.of("name", settings.name())
+        return Fields.of("name", settings.name())
                 .and("membership", membership(account, users.size(), proofs))
                 .and("users", users)
                 .and(settings.details().fields(ADDRESS))
@@ -48,7 +48,7 @@ final class AccountView {
     static Map<String, Object> membership(Account account, int users, int proofs) {
         Plan plan = account.settings().plan();
         LocalDate start = LocalDate.ofInstant(account.since(), ZoneOffset.UTC);
-        return Wire.of("id", account.id())
+        return Fields.of("id", account.id())
                 .and("plan", plan.asMap())
                 .and("start_at", start.toString())
                 .and("finish_at", start.plusYears(1).toString())

@@ -1,7 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Activity;
-import io.github.camelworkfront.sandbox.internal.proof.account.Wire;
+import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import java.time.Instant;
@@ -42,7 +42,7 @@ final class ActivityOperations {
     }
 
     private static Map<String, Object> asFileActivity(Activity activity) {
-        return Wire.of("file_id", activity.fileId())
+        return Fields.of("file_id", activity.fileId())
                 .and("filename", activity.filename())
                 .and("created_at", time(activity.at()))
                 .and("action", activity.action())
@@ -64,7 +64,7 @@ final class ActivityOperations {
 
     private static Map<String, Object> asLogEntry(Activity activity) {
         Optional<Activity.Mail> mail = Optional.ofNullable(activity.mail());
-        return Wire.of("created_at", time(activity.at()))
+        return Fields.of("created_at", time(activity.at()))
                 .and("action", activity.action())
                 .and("details", activity.details())
                 .and("filename", activity.filename())

@@ -1,6 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
-import io.github.camelworkfront.sandbox.internal.proof.account.Wire;
+import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
@@ -39,7 +39,7 @@ final class CustomDataOperations {
     }
 
     private static Map<String, Object> section(Map<String, Object> sent) {
-        return Wire.of("name", name(sent))
+        return Fields.of("name", name(sent))
                 .and(
                         "fields",
                         objects(sent, "fields").stream()
@@ -49,7 +49,7 @@ final class CustomDataOperations {
     }
 
     private static Map<String, Object> field(Map<String, Object> sent) {
-        return Wire.of("name", name(sent))
+        return Fields.of("name", name(sent))
                 .and("type", Arguments.field(sent, "type", Integer.class::cast, 0))
                 .and("value", sent.get("value"))
                 .and("multiple", sent.get("multiple"))
@@ -62,7 +62,7 @@ final class CustomDataOperations {
     }
 
     private static Map<String, Object> option(Map<String, Object> sent) {
-        return Wire.of("name", name(sent))
+        return Fields.of("name", name(sent))
                 .and("selected", Arguments.field(sent, "selected", Boolean.class::cast, false))
                 .asMap();
     }

@@ -2,9 +2,9 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
 import io.github.camelworkfront.sandbox.internal.proof.account.Contact;
+import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.account.Group;
 import io.github.camelworkfront.sandbox.internal.proof.account.GroupMember;
-import io.github.camelworkfront.sandbox.internal.proof.account.Wire;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
@@ -37,7 +37,7 @@ final class PeopleOperations {
     private List<Map<String, Object>> owners(ProofCall call) {
         return users(directory.account(call))
                 .filter(user -> user.tier().creates())
-                .map(user -> Wire.of("id", user.id())
+                .map(user -> Fields.of("id", user.id())
                         .and("email", user.email())
                         .and("name", user.name())
                         .asMap())
@@ -69,7 +69,7 @@ final class PeopleOperations {
         Account account = directory.account(call);
         return account.groups().stream()
                 .filter(group -> GroupOperations.sees(call, group))
-                .map(group -> Wire.of("type", "group")
+                .map(group -> Fields.of("type", "group")
                         .and("name", group.name())
                         .and("people", people(account, group))
                         .asMap())
@@ -94,7 +94,7 @@ final class PeopleOperations {
     private List<Map<String, Object>> accounts(ProofCall call) {
         Account own = directory.account(call);
         return Stream.concat(Stream.of(own), directory.accounts().satellites(own.id()).stream())
-                .map(account -> Wire.of("id", account.id())
+                .map(account -> Fields.of("id", account.id())
                         .and("type", account.id() == own.id() ? "account" : "satellite")
                         .and("name", account.settings().name())
                         .and("people", contacts(account).map(Contact::asMap).toList())

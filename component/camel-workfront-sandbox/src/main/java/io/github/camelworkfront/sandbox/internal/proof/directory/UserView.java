@@ -2,7 +2,7 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Contact;
 import io.github.camelworkfront.sandbox.internal.proof.account.Details;
-import io.github.camelworkfront.sandbox.internal.proof.account.Wire;
+import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofTier;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class UserView {
     private UserView() {}
 
     static Map<String, Object> asMap(ProofUser user, Details details, boolean locked) {
-        return Wire.of("id", user.id())
+        return Fields.of("id", user.id())
                 .and("email", user.email())
                 .and("openid", details.text("openid"))
                 .and(FIRST_NAME, firstName(user, details))
@@ -72,11 +72,11 @@ final class UserView {
     }
 
     private static Map<String, Object> permissions(ProofTier tier) {
-        return Wire.of("id", tier.id()).and("name", tier.label()).asMap();
+        return Fields.of("id", tier.id()).and("name", tier.label()).asMap();
     }
 
     private static Map<String, Object> proofingDefaults(Details details) {
-        return Wire.of("subject", null)
+        return Fields.of("subject", null)
                 .and("message", null)
                 .and("subscriptions", false)
                 .and("default_role", "5")
