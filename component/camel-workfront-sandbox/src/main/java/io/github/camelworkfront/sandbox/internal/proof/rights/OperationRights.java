@@ -85,7 +85,7 @@ public final class OperationRights {
     }
 
     /** Returns the names of the operations that ask for a right. */
-    static Iterable<String> operations() {
+    public static Iterable<String> operations() {
         return BY_OPERATION.keySet();
     }
 }
