@@ -38,13 +38,14 @@ public final class Proof {
     private String linkUrl = "";
     private String linkLabel = "";
     private boolean combined;
+    private boolean silent;
     private boolean locked;
     private boolean processed;
     private State state = State.PRESENT;
 
     /**
      * @param proofing whether it is a proof, and not a mere file
-     * @param chain the versions that it is one of; it is added to them
+     * @param chain the versions that it becomes one of when it is added to the others
      */
     public Proof(int id, boolean proofing, int uploaderId, String name, Source source, Chain chain, Instant now) {
         this.id = id;
@@ -57,7 +58,6 @@ public final class Proof {
         this.uploadedAt = now;
         this.review = new Review(this);
         this.workflow = new Workflow(review, now);
-        chain.add(id);
     }
 
     public int id() {
@@ -208,6 +208,15 @@ public final class Proof {
 
     public void combined(boolean joined) {
         combined = joined;
+    }
+
+    /** Tells whether its reviewers are not written to when their stage starts. */
+    public boolean silent() {
+        return silent;
+    }
+
+    public void silent(boolean quiet) {
+        silent = quiet;
     }
 
     public boolean locked() {

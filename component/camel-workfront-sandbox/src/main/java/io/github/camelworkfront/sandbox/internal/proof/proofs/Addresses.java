@@ -16,6 +16,9 @@ record Addresses(String baseUrl) {
     /** What follows the code in the address of a file. */
     static final String DOWNLOAD = "/download";
 
+    /** What follows the code in the address of a picture. */
+    static final String THUMBNAIL = "/thumbnail.png";
+
     String team(Proof proof) {
         return page(proof.teamCode());
     }
@@ -32,6 +35,11 @@ record Addresses(String baseUrl) {
     /** Returns the address of the file. */
     String download(Proof proof) {
         return team(proof) + DOWNLOAD;
+    }
+
+    /** Returns the address of the picture of a proof. */
+    String thumbnail(Proof proof) {
+        return team(proof) + THUMBNAIL;
     }
 
     /** Returns the address of a page by the code in it. */

@@ -43,6 +43,9 @@ final class Progression {
             announcer.stageDecided(proof, stage);
         }
         for (Stage stage : proof.workflow().advance(now)) {
+            if (!proof.silent()) {
+                proof.review().reviewers(stage.id()).forEach(Reviewer::markSent);
+            }
             announcer.stageStarted(proof, stage);
         }
     }

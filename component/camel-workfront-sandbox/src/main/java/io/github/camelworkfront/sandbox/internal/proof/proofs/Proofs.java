@@ -38,7 +38,9 @@ public final class Proofs {
         }
     }
 
+    /** Adds a proof, as the last of its versions. */
     void add(Proof proof) {
+        proof.chain().add(proof.id());
         byId.put(proof.id(), proof);
     }
 
