@@ -48,6 +48,8 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "customerid":
         case "customerId": getOrCreateConfiguration(target).setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "cxfconfigurer":
+        case "cxfConfigurer": getOrCreateConfiguration(target).setCxfConfigurer(property(camelContext, io.github.camelworkfront.WorkfrontCxfConfigurer.class, value)); return true;
         case "headerfilterstrategy":
         case "headerFilterStrategy": getOrCreateConfiguration(target).setHeaderFilterStrategy(property(camelContext, org.apache.camel.spi.HeaderFilterStrategy.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -75,6 +77,18 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "privatekey":
         case "privateKey": getOrCreateConfiguration(target).setPrivateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofapiversion":
+        case "proofApiVersion": getOrCreateConfiguration(target).setProofApiVersion(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofauthtoken":
+        case "proofAuthToken": getOrCreateConfiguration(target).setProofAuthToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofnamespace":
+        case "proofNamespace": getOrCreateConfiguration(target).setProofNamespace(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofpassword":
+        case "proofPassword": getOrCreateConfiguration(target).setProofPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofurl":
+        case "proofUrl": getOrCreateConfiguration(target).setProofUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofusername":
+        case "proofUsername": getOrCreateConfiguration(target).setProofUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxypassword":
@@ -135,6 +149,8 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "connectTimeout": return long.class;
         case "customerid":
         case "customerId": return java.lang.String.class;
+        case "cxfconfigurer":
+        case "cxfConfigurer": return io.github.camelworkfront.WorkfrontCxfConfigurer.class;
         case "headerfilterstrategy":
         case "headerFilterStrategy": return org.apache.camel.spi.HeaderFilterStrategy.class;
         case "healthcheckconsumerenabled":
@@ -162,6 +178,18 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "password": return java.lang.String.class;
         case "privatekey":
         case "privateKey": return java.lang.String.class;
+        case "proofapiversion":
+        case "proofApiVersion": return java.lang.String.class;
+        case "proofauthtoken":
+        case "proofAuthToken": return java.lang.String.class;
+        case "proofnamespace":
+        case "proofNamespace": return java.lang.String.class;
+        case "proofpassword":
+        case "proofPassword": return java.lang.String.class;
+        case "proofurl":
+        case "proofUrl": return java.lang.String.class;
+        case "proofusername":
+        case "proofUsername": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxypassword":
@@ -223,6 +251,8 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
         case "customerid":
         case "customerId": return getOrCreateConfiguration(target).getCustomerId();
+        case "cxfconfigurer":
+        case "cxfConfigurer": return getOrCreateConfiguration(target).getCxfConfigurer();
         case "headerfilterstrategy":
         case "headerFilterStrategy": return getOrCreateConfiguration(target).getHeaderFilterStrategy();
         case "healthcheckconsumerenabled":
@@ -250,6 +280,18 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "password": return getOrCreateConfiguration(target).getPassword();
         case "privatekey":
         case "privateKey": return getOrCreateConfiguration(target).getPrivateKey();
+        case "proofapiversion":
+        case "proofApiVersion": return getOrCreateConfiguration(target).getProofApiVersion();
+        case "proofauthtoken":
+        case "proofAuthToken": return getOrCreateConfiguration(target).getProofAuthToken();
+        case "proofnamespace":
+        case "proofNamespace": return getOrCreateConfiguration(target).getProofNamespace();
+        case "proofpassword":
+        case "proofPassword": return getOrCreateConfiguration(target).getProofPassword();
+        case "proofurl":
+        case "proofUrl": return getOrCreateConfiguration(target).getProofUrl();
+        case "proofusername":
+        case "proofUsername": return getOrCreateConfiguration(target).getProofUsername();
         case "proxyhost":
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxypassword":

@@ -46,6 +46,8 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "copyOptions": target.setCopyOptions(property(camelContext, java.lang.String.class, value)); return true;
         case "customerid":
         case "customerId": target.getConfiguration().setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
+        case "cxfconfigurer":
+        case "cxfConfigurer": target.getConfiguration().setCxfConfigurer(property(camelContext, io.github.camelworkfront.WorkfrontCxfConfigurer.class, value)); return true;
         case "documentid":
         case "documentId": target.setDocumentId(property(camelContext, java.lang.String.class, value)); return true;
         case "fields": target.setFields(property(camelContext, java.lang.String.class, value)); return true;
@@ -97,6 +99,18 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "path": target.setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "privatekey":
         case "privateKey": target.getConfiguration().setPrivateKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofapiversion":
+        case "proofApiVersion": target.getConfiguration().setProofApiVersion(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofauthtoken":
+        case "proofAuthToken": target.getConfiguration().setProofAuthToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofnamespace":
+        case "proofNamespace": target.getConfiguration().setProofNamespace(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofpassword":
+        case "proofPassword": target.getConfiguration().setProofPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofurl":
+        case "proofUrl": target.getConfiguration().setProofUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "proofusername":
+        case "proofUsername": target.getConfiguration().setProofUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyhost":
         case "proxyHost": target.getConfiguration().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxypassword":
@@ -164,6 +178,8 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "copyOptions": return java.lang.String.class;
         case "customerid":
         case "customerId": return java.lang.String.class;
+        case "cxfconfigurer":
+        case "cxfConfigurer": return io.github.camelworkfront.WorkfrontCxfConfigurer.class;
         case "documentid":
         case "documentId": return java.lang.String.class;
         case "fields": return java.lang.String.class;
@@ -215,6 +231,18 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "path": return java.lang.String.class;
         case "privatekey":
         case "privateKey": return java.lang.String.class;
+        case "proofapiversion":
+        case "proofApiVersion": return java.lang.String.class;
+        case "proofauthtoken":
+        case "proofAuthToken": return java.lang.String.class;
+        case "proofnamespace":
+        case "proofNamespace": return java.lang.String.class;
+        case "proofpassword":
+        case "proofPassword": return java.lang.String.class;
+        case "proofurl":
+        case "proofUrl": return java.lang.String.class;
+        case "proofusername":
+        case "proofUsername": return java.lang.String.class;
         case "proxyhost":
         case "proxyHost": return java.lang.String.class;
         case "proxypassword":
@@ -283,6 +311,8 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "copyOptions": return target.getCopyOptions();
         case "customerid":
         case "customerId": return target.getConfiguration().getCustomerId();
+        case "cxfconfigurer":
+        case "cxfConfigurer": return target.getConfiguration().getCxfConfigurer();
         case "documentid":
         case "documentId": return target.getDocumentId();
         case "fields": return target.getFields();
@@ -334,6 +364,18 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "path": return target.getPath();
         case "privatekey":
         case "privateKey": return target.getConfiguration().getPrivateKey();
+        case "proofapiversion":
+        case "proofApiVersion": return target.getConfiguration().getProofApiVersion();
+        case "proofauthtoken":
+        case "proofAuthToken": return target.getConfiguration().getProofAuthToken();
+        case "proofnamespace":
+        case "proofNamespace": return target.getConfiguration().getProofNamespace();
+        case "proofpassword":
+        case "proofPassword": return target.getConfiguration().getProofPassword();
+        case "proofurl":
+        case "proofUrl": return target.getConfiguration().getProofUrl();
+        case "proofusername":
+        case "proofUsername": return target.getConfiguration().getProofUsername();
         case "proxyhost":
         case "proxyHost": return target.getConfiguration().getProxyHost();
         case "proxypassword":

@@ -23,7 +23,7 @@ public class WorkfrontEndpointUriFactory extends org.apache.camel.support.compon
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(66);
+        Set<String> props = new HashSet<>(73);
         props.add("accessToken");
         props.add("apiKey");
         props.add("apiVersion");
@@ -37,6 +37,7 @@ public class WorkfrontEndpointUriFactory extends org.apache.camel.support.compon
         props.add("connectTimeout");
         props.add("copyOptions");
         props.add("customerId");
+        props.add("cxfConfigurer");
         props.add("documentId");
         props.add("fields");
         props.add("filter");
@@ -68,6 +69,12 @@ public class WorkfrontEndpointUriFactory extends org.apache.camel.support.compon
         props.add("password");
         props.add("path");
         props.add("privateKey");
+        props.add("proofApiVersion");
+        props.add("proofAuthToken");
+        props.add("proofNamespace");
+        props.add("proofPassword");
+        props.add("proofUrl");
+        props.add("proofUsername");
         props.add("proxyHost");
         props.add("proxyPassword");
         props.add("proxyPort");
@@ -91,13 +98,16 @@ public class WorkfrontEndpointUriFactory extends org.apache.camel.support.compon
         props.add("userToken");
         props.add("username");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(12);
+        Set<String> secretProps = new HashSet<>(15);
         secretProps.add("accessToken");
         secretProps.add("apiKey");
         secretProps.add("clientId");
         secretProps.add("clientSecret");
         secretProps.add("password");
         secretProps.add("privateKey");
+        secretProps.add("proofAuthToken");
+        secretProps.add("proofPassword");
+        secretProps.add("proofUsername");
         secretProps.add("proxyPassword");
         secretProps.add("proxyUsername");
         secretProps.add("refreshToken");

@@ -28,6 +28,7 @@ final class InheritedOptions {
             "imsOrganization",
             "imsScopes",
             "accessToken");
+    private static final List<String> PROOF_CREDENTIALS = List.of("proofUsername", "proofPassword", "proofAuthToken");
 
     private InheritedOptions() {}
 
@@ -47,6 +48,15 @@ final class InheritedOptions {
                 || sets(own, "sslContextParameters")
                 || CREDENTIALS.stream().anyMatch(option -> sets(own, option))) {
             dropCredentials(copy);
+        }
+        if (sets(own, "proofUrl")
+                || whole
+                || ownProxy
+                || sets(own, "sslContextParameters")
+                || PROOF_CREDENTIALS.stream().anyMatch(option -> sets(own, option))) {
+            copy.setProofUsername(null);
+            copy.setProofPassword(null);
+            copy.setProofAuthToken(null);
         }
         if (ownProxy) {
             copy.setProxyUsername(null);

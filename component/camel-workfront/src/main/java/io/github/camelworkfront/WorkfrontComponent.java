@@ -40,6 +40,9 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             "privateKey",
             "accessToken",
             "userToken",
+            "proofUsername",
+            "proofPassword",
+            "proofAuthToken",
             "proxyUsername",
             "proxyPassword");
 
@@ -60,7 +63,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         WorkfrontConfiguration own = InheritedOptions.of(configuration, parameters.keySet());
         WorkfrontEndpoint endpoint = new WorkfrontEndpoint(uri, this, own);
         int slash = remaining.indexOf('/');
-        int colon = remaining.startsWith("proof:") ? remaining.indexOf(':') : -1;
+        int colon = remaining.regionMatches(true, 0, "proof:", 0, "proof:".length()) ? remaining.indexOf(':') : -1;
         int split = colon > 0 ? colon : slash;
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));

@@ -136,6 +136,45 @@ public class WorkfrontConfiguration implements Cloneable {
     private boolean sessionFromApiKey;
 
     @UriParam(
+            label = "proof",
+            defaultValue = "https://soap.proofhq.com",
+            description =
+                    "Where Workfront Proof is: scheme and host, and its port if it is not the usual one, such as `https://soap.proofhq.eu` for accounts in Europe. A path is possible. `/soap`, `/16_24_0/soap` and `/upload.php` are added. An endpoint with its own proofUrl inherits no credentials from the component.")
+    private String proofUrl = "https://soap.proofhq.com";
+
+    @UriParam(
+            label = "proof",
+            description =
+                    "Version of the Workfront Proof API, such as `16_24_0`, which has 167 operations. Without it calls go to the unversioned service, which has 90 of them, some with fewer parameters.")
+    private String proofApiVersion;
+
+    @UriParam(
+            label = "proof",
+            description =
+                    "XML namespace of the Workfront Proof API. Without it the namespace follows the host of proofUrl, such as `https://soap.proofhq.com/`.")
+    private String proofNamespace;
+
+    @UriParam(
+            label = "proof,security",
+            secret = true,
+            description = "E-mail address of the Workfront Proof user whose rights count.")
+    private String proofUsername;
+
+    @UriParam(
+            label = "proof,security",
+            secret = true,
+            description =
+                    "Password of the Workfront Proof user, who then signs in with `doLogin`. If the service refuses it, it is not tried again until the application starts anew, so that the account is not locked.")
+    private String proofPassword;
+
+    @UriParam(
+            label = "proof,security",
+            secret = true,
+            description =
+                    "Authentication token of the Workfront Proof user (personal settings, Integrations), who then signs in with `getSessionId` in place of a password.")
+    private String proofAuthToken;
+
+    @UriParam(
             label = "patience",
             defaultValue = "10",
             description =
@@ -219,6 +258,12 @@ public class WorkfrontConfiguration implements Cloneable {
             description =
                     "The last word on the HTTP client that camel-http builds. Automatic retries, redirects and cookies are off for good reasons: a write could be applied twice, a session could leak.")
     private HttpClientConfigurer httpClientConfigurer;
+
+    @UriParam(
+            label = "advanced",
+            description =
+                    "Changes the CXF client that calls Workfront Proof: features, interceptors, settings of its HTTP conduit. What logs messages there logs passwords and session ids.")
+    private WorkfrontCxfConfigurer cxfConfigurer;
 
     @UriParam(
             label = "advanced",
@@ -529,5 +574,61 @@ public class WorkfrontConfiguration implements Cloneable {
 
     public void setRetryWrites(boolean retryWrites) {
         this.retryWrites = retryWrites;
+    }
+
+    public String getProofUrl() {
+        return proofUrl;
+    }
+
+    public void setProofUrl(String proofUrl) {
+        this.proofUrl = proofUrl;
+    }
+
+    public String getProofApiVersion() {
+        return proofApiVersion;
+    }
+
+    public void setProofApiVersion(String proofApiVersion) {
+        this.proofApiVersion = proofApiVersion;
+    }
+
+    public String getProofNamespace() {
+        return proofNamespace;
+    }
+
+    public void setProofNamespace(String proofNamespace) {
+        this.proofNamespace = proofNamespace;
+    }
+
+    public String getProofUsername() {
+        return proofUsername;
+    }
+
+    public void setProofUsername(String proofUsername) {
+        this.proofUsername = proofUsername;
+    }
+
+    public String getProofPassword() {
+        return proofPassword;
+    }
+
+    public void setProofPassword(String proofPassword) {
+        this.proofPassword = proofPassword;
+    }
+
+    public String getProofAuthToken() {
+        return proofAuthToken;
+    }
+
+    public void setProofAuthToken(String proofAuthToken) {
+        this.proofAuthToken = proofAuthToken;
+    }
+
+    public WorkfrontCxfConfigurer getCxfConfigurer() {
+        return cxfConfigurer;
+    }
+
+    public void setCxfConfigurer(WorkfrontCxfConfigurer cxfConfigurer) {
+        this.cxfConfigurer = cxfConfigurer;
     }
 }

@@ -70,7 +70,7 @@ public class WorkfrontException extends CamelException {
 
     /** With a hint of ours behind the service's words, for {@link #getMessage()} alone. */
     WorkfrontException(WorkfrontFailure failure, String hint, Throwable cause) {
-        super(describe(failure) + " (" + hint + ")", cause);
+        super(hint == null ? describe(failure) : describe(failure) + " (" + hint + ")", cause);
         this.failure = failure;
     }
 
