@@ -55,7 +55,7 @@ class AccountsTest {
         scene.ok("updateAccount", arg("Street", "Quay 1") + arg("Fax", "0"));
         Reply account = scene.ok("updateAccount", arg("OrganisationName", "Northlight") + arg("City", "Oslo"));
         assertThat(account.texts("name")).startsWith("Northlight");
-        assertThat(account.text("street")).isEqualTo("Quay 1");
+        assertThat(account.texts("street")).endsWith("Quay 1");
         assertThat(scene.ok("setAccountDomain", arg("Domain", "north")).text("domain"))
                 .isEqualTo("north");
         assertThat(scene.ok("getAccountDetails", "").text("domain")).isEqualTo("north");
