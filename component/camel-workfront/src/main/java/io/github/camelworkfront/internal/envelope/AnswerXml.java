@@ -52,9 +52,4 @@ public final class AnswerXml {
     private static XmlNode wrapper(List<XmlNode> elements) {
         return elements.stream().filter(e -> !e.isReferenced()).findFirst().orElse(elements.get(0));
     }
-
-    /** The root of a document that need not be an envelope, as a {@link Parsed.Response}; or a refusal. */
-    public Parsed element(InputStream in, String charset) throws IOException {
-        throw new UnsupportedOperationException();
-    }
 }
