@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
+import io.github.camelworkfront.sandbox.internal.proof.account.Accounts;
 import io.github.camelworkfront.sandbox.internal.proof.account.Details;
 import io.github.camelworkfront.sandbox.internal.proof.account.Plan;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
@@ -119,7 +120,7 @@ final class AccountOperations {
         Plan plan = Plan.of(call.number("PlanID")).orElseThrow(() -> Faults.unknown("Plan"));
         account.settings(settings -> settings.with(plan));
         directory.log(call, "Billing plan updated", plan.toString());
-        return AccountView.membership(account, users(account).size(), 0);
+        return AccountView.membership(account, users(account).size(), proofs(account));
     }
 
     /** Asks for the seller's attention: nobody need be signed in, and nothing that can be seen follows. */
@@ -131,11 +132,16 @@ final class AccountOperations {
     }
 
     private Map<String, Object> asMap(Account account) {
-        return AccountView.asMap(account, users(account), 0);
+        return AccountView.asMap(account, users(account), proofs(account));
     }
 
     private Map<String, Object> asSatelliteMap(Account account) {
-        return AccountView.asSatelliteMap(account, users(account), 0);
+        return AccountView.asSatelliteMap(account, users(account), proofs(account));
+    }
+
+    /** All proofs lie in the main account. */
+    private int proofs(Account account) {
+        return account.id() == Accounts.MAIN ? directory.desk().count() : 0;
     }
 
     private List<Map<String, Object>> users(Account account) {

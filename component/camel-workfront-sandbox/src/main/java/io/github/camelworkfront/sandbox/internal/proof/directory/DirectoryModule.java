@@ -27,7 +27,7 @@ public final class DirectoryModule implements ProofModule {
         new ActivityOperations(directory).register(handlers);
         new CustomDataOperations(directory).register(handlers);
         registerTemplates(directory, handlers);
-        DropzoneOperations.register(handlers);
+        new DropzoneOperations(directory).register(handlers);
         StubOperations.register(handlers);
     }
 
