@@ -12,7 +12,7 @@ import java.util.List;
 public final class ProofModules {
 
     private static final List<ProofModule> ALL =
-            List.of(new SessionModule(), new DirectoryModule(), new ProofsModule());
+            List.of(new SessionModule(), new ProofsModule(), new DirectoryModule());
 
     private ProofModules() {}
 
