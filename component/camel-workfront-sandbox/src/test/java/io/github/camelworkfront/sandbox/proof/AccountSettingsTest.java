@@ -67,7 +67,7 @@ class AccountSettingsTest {
     }
 
     @Test
-    void stubsAgree() {
+    void operationsThatDoNothingUsefulAgree() {
         for (String stub : new String[] {"addProofLinks", "deleteProofLink", "getProofLinks", "setProofMenus"}) {
             assertThat(scene.value(stub, "")).isEqualTo("true");
         }

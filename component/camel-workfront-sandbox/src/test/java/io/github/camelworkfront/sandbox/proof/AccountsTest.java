@@ -135,18 +135,4 @@ class AccountsTest {
                 .contains("Enterprise");
         assertThat(scene.refusal("updateBillingPlan", arg("PlanID", 9))).isEqualTo("400 Invalid Plan ID");
     }
-
-    @Test
-    void aSampleIsOrderedWithoutASession() {
-        assertThat(scene.anonymous()
-                        .call(
-                                "orderSampleProof",
-                                arg("FirstName", "A") + arg("LastName", "B") + arg("OrganisationName", "C"))
-                        .text("return"))
-                .isEqualTo("true");
-        assertThat(scene.anonymous()
-                        .call("orderSampleProof", arg("FirstName", "A"))
-                        .fault())
-                .isEqualTo("400 Required string parameter 'LastName' is not present.");
-    }
 }

@@ -48,8 +48,7 @@ final class AccountOperations {
                 .with(
                         "getBillingPlans",
                         call -> Arrays.stream(Plan.values()).map(Plan::asMap).toList())
-                .with("updateBillingPlan", this::updatePlan)
-                .with("orderSampleProof", this::orderSample);
+                .with("updateBillingPlan", this::updatePlan);
     }
 
     private Map<String, Object> create(ProofCall call) {
@@ -121,14 +120,6 @@ final class AccountOperations {
         account.settings(settings -> settings.with(plan));
         directory.log(call, "Billing plan updated", plan.toString());
         return AccountView.membership(account, users(account).size(), proofs(account));
-    }
-
-    /** Asks for the seller's attention: nobody need be signed in, and nothing that can be seen follows. */
-    private boolean orderSample(ProofCall call) {
-        call.required("FirstName");
-        call.required("LastName");
-        call.required("OrganisationName");
-        return true;
     }
 
     private Map<String, Object> asMap(Account account) {

@@ -28,7 +28,6 @@ public final class DirectoryModule implements ProofModule {
         new CustomDataOperations(directory).register(handlers);
         registerTemplates(directory, handlers);
         new DropzoneOperations(directory).register(handlers);
-        StubOperations.register(handlers);
     }
 
     private static void registerTemplates(Directory directory, ProofHandlers handlers) {
