@@ -9,5 +9,7 @@ public enum OutputFormat {
     /** Jackson's JsonNode. */
     node,
     /** The untouched answer as a stream; one call is made, pages are not followed. */
-    raw
+    raw,
+    /** The response element of Workfront Proof as XML text; for {@code proof:} endpoints only. */
+    xml
 }

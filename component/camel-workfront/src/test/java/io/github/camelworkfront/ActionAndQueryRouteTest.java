@@ -139,9 +139,6 @@ class ActionAndQueryRouteTest extends WorkfrontTestSupport {
 
     @Test
     void wordsOfTheServiceAreNeverTakenForObjects() {
-        for (String uri : List.of("proof:getProofDetails", "proof/getProofDetails")) {
-            assertThat(refusal("workfront:" + uri)).hasMessageContaining("this version of the component");
-        }
         assertThat(refusal("workfront:batch/get")).hasMessageContaining("batch/execute");
         assertThat(refusal("workfront:Subscription/update")).hasMessageContaining("subscription/create");
         assertThat(refusal("workfront:proof/get")).hasMessageContaining("rest-proof");

@@ -17,6 +17,11 @@ public sealed interface Credentials {
         return null;
     }
 
+    /** Whether the user is known by a token instead of a password, where that makes another kind of login. */
+    default boolean isByToken() {
+        return false;
+    }
+
     /** An API key. */
     record ApiKey(String key) implements Credentials {
         @Override
@@ -126,6 +131,29 @@ public sealed interface Credentials {
         @Override
         public String toString() {
             return "Adobe IMS";
+        }
+    }
+
+    /** A user of Workfront Proof and his password. */
+    record ProofPassword(LoginCredentials credentials) implements Credentials {
+        @Override
+        public SignIn signIn(SignInServices services) {
+            return services.renewing(
+                    new ProofSource(credentials, "proofPassword", services.sessions(), services.clock()));
+        }
+    }
+
+    /** A user of Workfront Proof and his authentication token, in place of a password. */
+    record ProofToken(LoginCredentials credentials) implements Credentials {
+        @Override
+        public SignIn signIn(SignInServices services) {
+            return services.renewing(
+                    new ProofSource(credentials, "proofAuthToken", services.sessions(), services.clock()));
+        }
+
+        @Override
+        public boolean isByToken() {
+            return true;
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.camelworkfront.internal.auth;
 
-import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontNotFoundException;
 import io.github.camelworkfront.WorkfrontServerException;
+import io.github.camelworkfront.internal.response.Failures;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -143,7 +143,7 @@ public final class RenewingSignIn implements SignIn {
 
     private Token ask() throws WorkfrontException {
         if (!source.isReplaced()) {
-            refusal.check();
+            refusal.check(clock.instant());
         }
         try {
             Token token = source.ask();
@@ -159,9 +159,9 @@ public final class RenewingSignIn implements SignIn {
     }
 
     private WorkfrontException refused(WorkfrontException e) {
-        WorkfrontAuthenticationException refused =
-                new WorkfrontAuthenticationException(e.getFailure(), source.refusalHint(), e);
-        refusal.remember(refused, source.refusalHint());
+        String hint = source.refusalHint(e);
+        WorkfrontException refused = Failures.hinted(e, hint);
+        refusal.remember(refused, hint, clock.instant());
         return refused;
     }
 

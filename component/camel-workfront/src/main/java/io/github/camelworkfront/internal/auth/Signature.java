@@ -10,9 +10,16 @@ import java.util.Map;
  */
 public record Signature(Map<String, String> headers) {
 
+    private static final String SESSION = "sessionID";
+
     /** {@code sessionID}: a session of login, and tokens of Workfront's own servers (Adobe, "API basics"). */
     static Signature session(String token) {
-        return new Signature(Map.of("sessionID", token));
+        return new Signature(Map.of(SESSION, token));
+    }
+
+    /** The session; null for what is none. Workfront Proof has it in the body of each request. */
+    public String session() {
+        return headers.get(SESSION);
     }
 
     /**

@@ -27,6 +27,11 @@ interface TokenSource {
     /** What to tell somebody whose credentials the service refused: which options to look at. */
     String refusalHint();
 
+    /** The same for one refusal, where it says more about what to do. */
+    default String refusalHint(WorkfrontException refusal) {
+        return refusalHint();
+    }
+
     /** What to tell somebody whose new token was refused. */
     String newTokenRefusedHint();
 }

@@ -1,6 +1,5 @@
 package io.github.camelworkfront.internal.client;
 
-import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.auth.FixedSignIn;
 import io.github.camelworkfront.internal.auth.SignIn;
@@ -25,13 +24,6 @@ import java.util.function.Supplier;
  * between. Remembers the last status. For one thread at a time.
  */
 public final class Caller {
-
-    /** Repeats with what others signed in meanwhile; more says that the service accepts no session for long. */
-    private static final int MAX_REPLACED = 5;
-
-    private static final String NOT_REPEATABLE =
-            "The session ended while the body was sent, and the body is a stream that gives everything once, so that the"
-                    + " call was not repeated; send a file, or turn on stream caching";
 
     private final Service service;
     private final SignIn signIn;
@@ -140,40 +132,13 @@ public final class Caller {
         return patience.tries();
     }
 
-    private <T> T made(ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
+    private <T> T made(ServiceCall call, Tries tries, SignedCalls.Attempt<T> attempt) throws WorkfrontException {
         return made(signIn, call, tries, attempt);
     }
 
-    private <T> T made(SignIn who, ServiceCall call, Tries tries, Attempt<T> attempt) throws WorkfrontException {
-        // The sign-in is outside of the lane: one that is renewed must not wait for those who wait for it.
-        return patience.make(
-                call,
-                tries,
-                () -> signed(who, call, signing -> tries.inLane(call, () -> attempt.with(signing.newest()))));
-    }
-
-    private <T> T signed(SignIn who, ServiceCall call, Signing.Attempt<T> attempt) throws WorkfrontException {
-        Signing signing = new Signing(who);
-        Reply<T> reply = noted(attempt.with(signing));
-        // A refused sign-in means that nothing of the call was done, so that a write may be repeated as well.
-        if (isRefused(reply) && signing.canBeReplaced() && call.canBeSentAgain()) {
-            signing.renew();
-            reply = noted(attempt.with(signing));
-            // A new signature was refused, but others have another one by now: then it was good, and has only grown
-            // old.
-            for (int i = 0; i < MAX_REPLACED && isRefused(reply) && signing.takeLater(); i++) {
-                reply = noted(attempt.with(signing));
-            }
-        }
-        if (reply.failure() instanceof WorkfrontAuthenticationException refused) {
-            String hint = call.canBeSentAgain() || !who.isRenewable() ? who.refusalHint() : NOT_REPEATABLE;
-            throw new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
-        }
-        return reply.orThrow().data();
-    }
-
-    private static boolean isRefused(Reply<?> reply) {
-        return reply.failure() instanceof WorkfrontAuthenticationException;
+    private <T> T made(SignIn who, ServiceCall call, Tries tries, SignedCalls.Attempt<T> attempt)
+            throws WorkfrontException {
+        return new SignedCalls(who, patience).make(call, tries, signature -> noted(attempt.with(signature)));
     }
 
     private <T> Reply<T> noted(Reply<T> reply) {
@@ -212,10 +177,5 @@ public final class Caller {
     @FunctionalInterface
     public interface ReplyReader<T> {
         Reply<T> read(Answer answer) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Attempt<T> {
-        Reply<T> with(Signature signature) throws WorkfrontException;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.camelworkfront.internal.client;
 
+import io.github.camelworkfront.WorkfrontCxfConfigurer;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.MemoryTokenStore;
 import io.github.camelworkfront.internal.auth.Refusal;
+import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.SignInServices;
 import io.github.camelworkfront.internal.json.Json;
@@ -13,6 +15,8 @@ import io.github.camelworkfront.internal.patience.Patience;
 import io.github.camelworkfront.internal.patience.PatienceSettings;
 import io.github.camelworkfront.internal.patience.Time;
 import io.github.camelworkfront.internal.plan.ApiRoot;
+import io.github.camelworkfront.internal.plan.ProofPlace;
+import io.github.camelworkfront.internal.soap.SoapTransports;
 import io.github.camelworkfront.internal.transport.CamelHttpTransport;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
@@ -23,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.apache.camel.CamelContext;
@@ -44,6 +49,7 @@ public final class Connections {
     private final Clock clock;
     private final Json json;
     private final SharedPool<TransportSettings, Transport> transports = new SharedPool<>(Transport::close);
+    private final SharedPool<SoapKey, Transport> soaps = new SharedPool<>(Transport::close);
     private final SharedPool<SessionKey, Session> sessions = new SharedPool<>(Session::close);
     private final SharedPool<SessionKey, Lanes> lanes = new SharedPool<>(Lanes::close);
     private final Lifetime lifetime = new Lifetime();
@@ -104,7 +110,7 @@ public final class Connections {
         Transport transport = acquire(settings);
         SessionKey key = new SessionKey(settings.url(), credentials);
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
-        Session session = sessions.acquire(key, () -> {
+        Membership joined = join(key, key, patience, () -> {
             TransportSettings tokens = settings.at(credentials.tokenHost());
             SignInServices services = new SignInServices(
                     new RestSessions(new Service(acquire(settings), json), root),
@@ -118,18 +124,75 @@ public final class Connections {
                 transports.release(settings);
             });
         });
-        Lanes shared = lanes.acquire(key, this::newLanes);
-        shared.join(patience.maxConcurrentRequests());
         return new Connection(
                 new Service(transport, json),
-                session.signIn(),
-                new Patience(patience, shared, Time.SYSTEM, CHANCE, meters),
+                joined.signIn(),
+                joined.patience(),
                 () -> open(settings, root, credentials, patience),
                 () -> {
-                    shared.leave(patience.maxConcurrentRequests());
-                    lanes.release(key);
-                    sessions.release(key);
+                    joined.leave().run();
                     transports.release(settings);
+                });
+    }
+
+    /**
+     * A connection to Workfront Proof for one user of it, to be closed by him. Nothing is sent yet.
+     *
+     * @param settings   their url is the host of the place
+     * @param configurer the user's last word on the CXF client; null for none
+     * @throws IllegalStateException when there is no CXF
+     */
+    public ProofConnection openProof(
+            TransportSettings settings,
+            ProofPlace place,
+            WorkfrontCxfConfigurer configurer,
+            Credentials credentials,
+            PatienceSettings patience) {
+        SoapKey soap = new SoapKey(settings, configurer);
+        ProofService service = new ProofService(acquire(soap), acquire(settings), json, place);
+        SessionKey user = new SessionKey(settings.url() + place.path(), credentials);
+        // Versions have sessions of their own: one that is not there would keep the others from signing in.
+        SessionKey version = new SessionKey(settings.url() + place.soapPath(), credentials);
+        Membership joined = join(version, user, patience, () -> {
+            ProofSessions sessionsOfProof = new ProofSessions(
+                    new ProofService(acquire(soap), acquire(settings), json, place), credentials.isByToken());
+            SignInServices services = new SignInServices(
+                    sessionsOfProof,
+                    null,
+                    settings.url(),
+                    refreshTokens,
+                    refusals.computeIfAbsent(user, k -> new Refusal()),
+                    clock);
+            return new Session(new MeteredSignIn(credentials.signIn(services), meters), sessionsOfProof, () -> {
+                soaps.release(soap);
+                transports.release(settings);
+            });
+        });
+        return new ProofConnection(
+                service,
+                joined.signIn(),
+                (ProofSessions) joined.sessions(),
+                joined.patience(),
+                () -> openProof(settings, place, configurer, credentials, patience),
+                () -> {
+                    joined.leave().run();
+                    soaps.release(soap);
+                    transports.release(settings);
+                });
+    }
+
+    private Membership join(SessionKey key, SessionKey user, PatienceSettings patience, Supplier<Session> make) {
+        Session session = sessions.acquire(key, make);
+        Lanes shared = lanes.acquire(user, this::newLanes);
+        shared.join(patience.maxConcurrentRequests());
+        return new Membership(
+                session.signIn(),
+                session.sessions(),
+                new Patience(patience, shared, Time.SYSTEM, CHANCE, meters),
+                () -> {
+                    shared.leave(patience.maxConcurrentRequests());
+                    lanes.release(user);
+                    sessions.release(key);
                 });
     }
 
@@ -162,9 +225,23 @@ public final class Connections {
         return transports.acquire(settings, () -> new CamelHttpTransport(context, settings));
     }
 
+    private Transport acquire(SoapKey key) {
+        return soaps.acquire(key, () -> SoapTransports.create(context, key.settings(), key.configurer()));
+    }
+
     private record SessionKey(String url, Credentials credentials) {}
 
-    private record Session(SignIn signIn, Runnable after) {
+    private record SoapKey(TransportSettings settings, WorkfrontCxfConfigurer configurer) {}
+
+    /** What one user shares with others. */
+    private record Membership(SignIn signIn, SessionService sessions, Patience patience, Runnable leave) {}
+
+    private record Session(SignIn signIn, SessionService sessions, Runnable after) {
+
+        Session(SignIn signIn, Runnable after) {
+            this(signIn, null, after);
+        }
+
         void close() {
             try {
                 signIn.close();

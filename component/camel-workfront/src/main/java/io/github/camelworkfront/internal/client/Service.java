@@ -51,9 +51,7 @@ public final class Service {
     /** As {@link #ask(ServiceCall, Map, DataReader)}, with no longer waits than the limit. */
     <T> Reply<T> ask(ServiceCall call, Map<String, String> headers, DataReader<T> reader, Duration limit)
             throws WorkfrontException {
-        return sent(call, () -> transport.send(call, headers, new EnvelopeReader<>(call, reader, json), limit))
-                .masked(secrets(headers))
-                .masked(transport.secrets());
+        return exchange(call, headers, secrets(headers), new EnvelopeReader<>(call, reader, json), limit);
     }
 
     /** An answer of any kind. */
@@ -84,7 +82,21 @@ public final class Service {
         return transport.url();
     }
 
-    private <T> Reply<T> exchange(
+    /** The same, with no longer waits than the limit. */
+    <T> Reply<T> exchange(
+            ServiceCall call,
+            Map<String, String> headers,
+            Collection<String> secrets,
+            AnswerReader<Reply<T>> reader,
+            Duration limit)
+            throws WorkfrontException {
+        return sent(call, () -> transport.send(call, headers, reader, limit))
+                .masked(secrets)
+                .masked(transport.secrets());
+    }
+
+    /** @param secrets what the request holds that no message may show, should the service repeat it */
+    <T> Reply<T> exchange(
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
         AnswerReader<Reply<T>> told = told(reader);

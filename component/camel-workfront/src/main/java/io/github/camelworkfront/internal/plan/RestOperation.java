@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The operations of REST endpoints: a row each. Whether an object has one is in the catalogue.
+ * The operations of endpoints: a row each. Whether an object has one is in the catalogue, and so are those of Workfront
+ * Proof.
  */
 public enum RestOperation {
     GET("get", Scope.OBJECT, Input.ID, Input.FIELDS, Input.NOT_FOUND),
@@ -59,7 +60,13 @@ public enum RestOperation {
     SUBSCRIPTION_DELETE("delete", Scope.SUBSCRIPTION, Input.ID),
     SUBSCRIPTION_VERSION("version", Scope.SUBSCRIPTION, Input.ID, Input.ARGUMENTS),
     /** {@code raw/GET}, {@code raw/POST}, {@code raw/PUT}, {@code raw/DELETE}. */
-    RAW(null, Scope.RAW, Input.PATH, Input.ARGUMENTS);
+    RAW(null, Scope.RAW, Input.PATH, Input.ARGUMENTS),
+    /** Any operation of Workfront Proof; the URI has the operation's own name. */
+    PROOF(null, Scope.PROOF, Input.ARGUMENTS, Input.SESSION_ID),
+    /** A file to Workfront Proof, for a proof to be made of it. */
+    PROOF_UPLOAD("upload", Scope.PROOF),
+    /** An element of the caller's own, as the operation of a call to Workfront Proof. */
+    PROOF_CALL("call", Scope.PROOF);
 
     /** What the first part of the URI is. */
     public enum Scope {
@@ -70,7 +77,9 @@ public enum RestOperation {
         SESSION,
         BATCH,
         SUBSCRIPTION,
-        RAW
+        RAW,
+        /** Workfront Proof, which is another service. */
+        PROOF
     }
 
     private final String word;

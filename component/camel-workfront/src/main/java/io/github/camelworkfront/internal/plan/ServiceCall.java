@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.plan;
 
+import java.util.Set;
+
 /**
  * One request to the service, complete but for who asks.
  *
@@ -17,6 +19,8 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
      * to that limit are in the difference.
      */
     static final int LONGEST_TARGET = 8000;
+
+    private static final Set<String> SIGN_INS = Set.of("session/login", "proof:doLogin", "proof:getSessionId");
 
     /** A GET reads; of everything else nobody knows what a second time would do. */
     public ServiceCall(String verb, String path, Params query, Payload payload, String operation) {
@@ -85,7 +89,17 @@ public record ServiceCall(String verb, String path, Params query, Payload payloa
 
     /** Whether this asks for a session or token, and is made before what the route asks for. */
     public boolean isSignIn() {
-        return operation.equals("session/login");
+        return isSignIn(operation);
+    }
+
+    /** Whether the operation of this label asks for a session or token. */
+    public static boolean isSignIn(String operation) {
+        return SIGN_INS.contains(operation);
+    }
+
+    /** The same call with another body. */
+    public ServiceCall with(Payload other) {
+        return new ServiceCall(verb, path, query, other, operation, effect);
     }
 
     /** Method and path for messages; the query stays out of them. */

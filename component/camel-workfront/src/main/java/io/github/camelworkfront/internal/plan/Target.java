@@ -31,6 +31,11 @@ public record Target(
         return operation == null || operation.scope() == RestOperation.Scope.OBJECT && object == null;
     }
 
+    /** Whether it is Workfront Proof that does it, which speaks SOAP. */
+    public boolean isProof() {
+        return operation != null && operation.scope() == RestOperation.Scope.PROOF;
+    }
+
     /** What options and headers can ask of it; everything while nobody knows what it is. */
     public Set<Input> inputs() {
         return operation == null ? EnumSet.allOf(Input.class) : operation.inputs();

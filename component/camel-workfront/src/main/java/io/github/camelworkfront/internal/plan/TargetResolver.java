@@ -5,6 +5,8 @@ import io.github.camelworkfront.internal.catalog.ActionType;
 import io.github.camelworkfront.internal.catalog.NearNames;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.catalog.ObjectType;
+import io.github.camelworkfront.internal.catalog.ProofCatalog;
+import io.github.camelworkfront.internal.catalog.ProofOperation;
 import io.github.camelworkfront.internal.catalog.QueryType;
 import io.github.camelworkfront.internal.plan.RestOperation.Scope;
 import java.util.List;
@@ -22,16 +24,20 @@ public final class TargetResolver {
     private static final int OWNERS = 12;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
 
-    private static final Set<String> SERVICE_WORDS = Set.of("session", "batch", "subscription", "metadata", "raw");
+    private static final Set<String> SERVICE_WORDS =
+            Set.of("session", "batch", "subscription", "metadata", "raw", "proof");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
     private static final String DOCUMENT = "DOCU";
 
     private final ObjectCatalog catalog;
+    private final ProofCatalog proof;
 
+    /** For the objects of a catalogue, and Workfront Proof as it comes with the component. */
     public TargetResolver(ObjectCatalog catalog) {
         this.catalog = catalog;
+        this.proof = ProofCatalog.bundled();
     }
 
     /**
@@ -50,19 +56,21 @@ public final class TargetResolver {
             case "batch" -> service(Scope.BATCH, operation, label);
             case "subscription" -> service(Scope.SUBSCRIPTION, operation, label);
             case "raw" -> raw(operation, label);
-            // Words of the service that mean no object, whatever the catalogue has by a similar name.
-            case "proof" ->
-                throw refused(
-                        label,
-                        "this version of the component has objects, session, batch, subscription, metadata and raw,"
-                                + " but not 'proof'; the REST object of that code is rest-proof");
+            // Workfront Proof, whatever the catalogue of REST objects has by that name.
+            case "proof" -> proof(operation, label);
             default -> object(resource, operation, callType, lenient, label);
         };
+    }
+
+    /** Whether the first part of a URI means Workfront Proof. */
+    public static boolean isProof(String resource) {
+        return "proof".equalsIgnoreCase(resource);
     }
 
     private static String example(String resource) {
         return switch (resource.toLowerCase(Locale.ROOT)) {
             case "batch" -> "batch/execute";
+            case "proof" -> "proof:getAllProofs";
             case "metadata", "subscription" -> resource + "/list";
             default -> resource + "/get";
         };
@@ -77,6 +85,27 @@ public final class TargetResolver {
                                         .map(o -> scope.name().toLowerCase(Locale.ROOT) + "/" + o.word())
                                         .collect(Collectors.joining(", "))));
         return new Target(row, null, null, row.word(), null, null, label);
+    }
+
+    private Target proof(String operation, String label) {
+        Optional<RestOperation> row = RestOperation.find(Scope.PROOF, operation);
+        if (row.isPresent()) {
+            return new Target(
+                    row.get(),
+                    null,
+                    null,
+                    row.get().word(),
+                    null,
+                    null,
+                    "proof:" + row.get().word());
+        }
+        ProofOperation known = proof.find(operation)
+                .orElseThrow(() -> refused(
+                        label,
+                        "Workfront Proof has no operation '" + operation + "'"
+                                + meant(proof.nearest(operation, SUGGESTIONS))
+                                + "; the REST object of that code is rest-proof"));
+        return new Target(RestOperation.PROOF, null, null, known.name(), null, null, "proof:" + known.name());
     }
 
     private static Target raw(String operation, String label) {

@@ -9,6 +9,7 @@ import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.WorkfrontNotFoundException;
+import io.github.camelworkfront.WorkfrontProofException;
 import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.plan.ServiceCall;
@@ -22,6 +23,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Which exception an error is. The HTTP status decides; the class name and the text only where they are on record
@@ -38,7 +40,11 @@ public final class Failures {
      */
     private static final Set<Integer> LIKE_SERVER_ERRORS = Set.of(408, 425, 499);
 
-    private static final String LOGIN = "session/login";
+    /** Faults of Workfront Proof: wrong credentials, no session (any more), account locked. */
+    private static final int WRONG_CREDENTIALS = 303;
+
+    private static final int NO_SESSION = 305;
+    private static final int LOCKED = 307;
 
     /** Seen with 429 only, and on no record for other statuses. */
     private static final Pattern TOO_MANY =
@@ -116,6 +122,7 @@ public final class Failures {
 
     private static boolean isWhole(Throwable cause) {
         return cause instanceof StreamConstraintsException
+                || cause instanceof XMLStreamException
                 || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
     }
 
@@ -124,6 +131,36 @@ public final class Failures {
         String what = "no answer: " + cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
         return new WorkfrontException(WorkfrontFailure.of(0, what, call.operation(), call.display()), cause);
+    }
+
+    /** Whether the service does not accept what the request was signed with, so that another sign-in may help. */
+    public static boolean isSignatureRefused(WorkfrontException e) {
+        return e instanceof WorkfrontAuthenticationException || isProofFault(e, NO_SESSION);
+    }
+
+    /** Whether Workfront Proof refuses the credentials themselves. */
+    public static boolean isRefusedLogin(WorkfrontException e) {
+        return isProofFault(e, WRONG_CREDENTIALS) || isLocked(e);
+    }
+
+    /** Whether Workfront Proof has locked the account, which it does for a time after too many wrong logins. */
+    public static boolean isLocked(WorkfrontException e) {
+        return isProofFault(e, LOCKED);
+    }
+
+    private static boolean isProofFault(WorkfrontException e, int code) {
+        return e instanceof WorkfrontProofException && Integer.valueOf(code).equals(e.getCode());
+    }
+
+    /**
+     * The same refusal with what to do about it.
+     *
+     * @param refused a {@link WorkfrontAuthenticationException}, or a fault of Workfront Proof
+     */
+    public static WorkfrontException hinted(WorkfrontException refused, String hint) {
+        return refused instanceof WorkfrontProofException
+                ? new WorkfrontProofException(refused.getFailure(), hint, refused)
+                : new WorkfrontAuthenticationException(refused.getFailure(), hint, refused);
     }
 
     private static boolean isAuthentication(int status, ErrorBody body) {
@@ -180,7 +217,9 @@ public final class Failures {
         return e instanceof WorkfrontAuthenticationException
                 || e instanceof WorkfrontRateLimitException
                 // The sign-in before the call failed, so that the call was not made or was refused unsigned.
-                || LOGIN.equals(e.getFailure().operation())
+                || isProofFault(e, NO_SESSION)
+                || isRefusedLogin(e)
+                || ServiceCall.isSignIn(e.getFailure().operation())
                 || e.getServiceMessage().startsWith("Can not add more than")
                 || isUnsent(e)
                 || e.getCause() instanceof java.net.ConnectException
@@ -210,7 +249,7 @@ public final class Failures {
         Throwable cause = e.getCause();
         boolean interrupted = cause instanceof InterruptedIOException && !(cause instanceof SocketTimeoutException);
         // The thread that signed in for all who waited was interrupted, and not the one that asks.
-        interrupted &= !LOGIN.equals(e.getFailure().operation())
+        interrupted &= !ServiceCall.isSignIn(e.getFailure().operation())
                 || Thread.currentThread().isInterrupted();
         // Who the other side is does not change from one try to the next.
         boolean mistrusted = cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException;

@@ -6,6 +6,7 @@ import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
 import io.github.camelworkfront.WorkfrontNotFoundException;
+import io.github.camelworkfront.WorkfrontProofException;
 import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
 import java.util.Collection;
@@ -45,6 +46,9 @@ public final class Masked {
         }
         if (e instanceof WorkfrontInvalidRequestException) {
             return new WorkfrontInvalidRequestException(failure, cause);
+        }
+        if (e instanceof WorkfrontProofException fault) {
+            return new WorkfrontProofException(failure, fault.getAdvice(), cause);
         }
         if (e instanceof WorkfrontRateLimitException) {
             return new WorkfrontRateLimitException(failure, cause);

@@ -47,7 +47,7 @@ public final class OutputShape {
         return switch (format) {
             case json -> json.text(value);
             case node -> json.node(value);
-            case map, raw -> value;
+            case map, raw, xml -> value;
         };
     }
 
@@ -58,7 +58,7 @@ public final class OutputShape {
         return switch (format) {
             case json -> jsonArray(rows);
             case node -> new ShapedRows(rows, json::node);
-            case map, raw -> rows;
+            case map, raw, xml -> rows;
         };
     }
 

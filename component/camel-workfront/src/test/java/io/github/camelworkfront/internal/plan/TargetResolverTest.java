@@ -128,7 +128,7 @@ class TargetResolverTest {
 
     @Test
     void theWordProofIsNeverTheRestObject() {
-        refused("proof", "get").withMessageContaining("but not 'proof'");
+        refused("proof", "get").withMessageContaining("rest-proof");
         assertThat(resolver.resolve("rest-proof", "metadata", null, true).objectCode())
                 .isEqualTo("PROOF");
     }
