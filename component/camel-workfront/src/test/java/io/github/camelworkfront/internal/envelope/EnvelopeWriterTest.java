@@ -9,6 +9,7 @@ import io.github.camelworkfront.internal.catalog.ProofOperation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -187,7 +188,7 @@ class EnvelopeWriterTest {
     }
 
     @Test
-    void theOperationIsTheNameOfTheElement() throws IOException {
+    void theOperationIsTheNameOfTheElement() {
         InputStream xml = new ByteArrayInputStream(
                 "\uFEFF<?xml version='1.0'?>\n<q:getProofURL xmlns:q='urn:q'/>".getBytes(StandardCharsets.UTF_16LE));
 
@@ -241,7 +242,8 @@ class EnvelopeWriterTest {
         };
 
         assertThatThrownBy(() -> writer.operationElement(broken))
-                .isExactlyInstanceOf(IOException.class)
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
                 .hasMessage("disk");
     }
 }

@@ -121,7 +121,7 @@ final class HostileXml {
         group = "Encodings";
         add("ISO-8859-1 called UTF-8", "utf-8", () -> HostileInput.of(START + "Zoë" + END, ISO_8859_1));
         add("ASCII called UTF-16", "utf-16", () -> HostileInput.of(START + END, US_ASCII));
-        add("overlong UTF-8: < in two bytes", "utf-8", () -> overlong(0xc0, 0xbc));
+        add("overlong UTF-8: a less-than sign in two bytes", "utf-8", () -> overlong(0xc0, 0xbc));
         add("overlong UTF-8: zero in two bytes", null, () -> overlong(0xc0, 0x80));
         add("half of a surrogate pair in UTF-8", null, () -> overlong(0xed, 0xa0, 0x80));
         add("UTF-7", "utf-7", () -> HostileInput.of("+ADw-S:Envelope+AD4-", US_ASCII));
