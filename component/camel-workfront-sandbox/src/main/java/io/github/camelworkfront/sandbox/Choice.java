@@ -34,6 +34,13 @@ public enum Choice {
     LARGE_FILES("large-files", "present", "absent"),
     /** How a download without a session is refused: 401, or a redirect to the page where people log in. */
     DOWNLOAD_REFUSAL("download-refusal", "unauthorized", "login-redirect"),
+    /** How long Workfront Proof works on a new proof: not at all, or a minute on the sandbox's clock. */
+    PROOF_PROCESSING("proof-processing", "at-once", "one-minute"),
+    /**
+     * What whoever creates a proof is on it when he is not among its recipients: a reviewer of whom no decision is asked, or an author, on
+     * whose decision the proof waits as well.
+     */
+    PROOF_CREATOR_ROLE("proof-creator-role", "reviewer", "author"),
     /** The name of the one element in the response of a Proof operation. */
     PROOF_PART_NAME("proof-part-name", "return", "result"),
     /**

@@ -44,8 +44,6 @@ import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
 import io.github.camelworkfront.sandbox.internal.token.ImsService;
 import io.github.camelworkfront.sandbox.internal.token.OAuthService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,15 +182,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
                         .map(document -> document.text("currentVersionID"))
                         .orElse(id))
                 .flatMap(tenant.files()::content)
-                .map(SandboxRuntime::summary);
-    }
-
-    private static DocumentContent summary(StoredFile file) {
-        try {
-            return new DocumentContent(file.name(), file.size(), file.sha256());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
+                .map(StoredFile::summary);
     }
 
     /** Ends every session and access token. */

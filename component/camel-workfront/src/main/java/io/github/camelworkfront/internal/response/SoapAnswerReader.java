@@ -10,7 +10,7 @@ import io.github.camelworkfront.internal.transport.Answer;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.SocketTimeoutException;
 import javax.xml.stream.XMLStreamException;
 
@@ -48,13 +48,26 @@ public final class SoapAnswerReader implements AnswerReader<Reply<SoapAnswer>> {
         }
         try {
             byte[] bytes = whole ? answer.body().readNBytes(Math.toIntExact(LIMITS.maxBytes()) + 1) : null;
-            InputStream body = whole ? new ByteArrayInputStream(bytes) : answer.body();
-            return parsed(answer, new AnswerXml(LIMITS).read(body, ContentTypes.charset(answer.contentType())), bytes);
+            PushbackInputStream body = new PushbackInputStream(whole ? new ByteArrayInputStream(bytes) : answer.body());
+            return isEmpty(body)
+                    ? failed(status, "the answer is empty")
+                    : parsed(
+                            answer,
+                            new AnswerXml(LIMITS).read(body, ContentTypes.charset(answer.contentType())),
+                            bytes);
         } catch (SocketTimeoutException e) {
             throw e;
         } catch (IOException e) {
             return Reply.failed(status, Failures.brokenOff(status, call, e));
         }
+    }
+
+    private static boolean isEmpty(PushbackInputStream body) throws IOException {
+        int first = body.read();
+        if (first >= 0) {
+            body.unread(first);
+        }
+        return first < 0;
     }
 
     private Reply<SoapAnswer> parsed(Answer answer, Parsed parsed, byte[] bytes) {

@@ -104,6 +104,8 @@ final class CxfClient {
         request.put(Message.CONTENT_TYPE, contentType);
         // Refusals come as they are, and not as an exception without their body.
         request.put(HTTPConduit.NO_IO_EXCEPTIONS, true);
+        // Nor is one skipped that says "accepted".
+        request.put(Message.PROCESS_202_RESPONSE_ONEWAY_OR_PARTIAL, false);
         request.put(SoapCall.KEY, call);
         Map<String, Object> contexts = new HashMap<>();
         contexts.put(Client.REQUEST_CONTEXT, request);

@@ -65,18 +65,17 @@ public final class CxfTransport implements Transport {
 
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader) throws IOException {
-        return send(call, headers, reader, Duration.ofMillis(TIMES * settings.responseTimeout()));
+        return send(call, headers, reader, Duration.ofMillis(settings.responseTimeout()));
     }
 
-    /** @param limit the longest time that the call may take from its begin to the end of its answer */
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, Duration limit)
             throws IOException {
         if (clock.isShutdown()) {
             throw new IOException("the connection to " + url() + " was shut down");
         }
-        long most = Math.min(limit.toMillis(), TIMES * settings.responseTimeout());
-        try (SoapCall soap = new SoapCall(network, new Deadline(most, clock))) {
+        long wait = Math.min(limit.toMillis(), settings.responseTimeout());
+        try (SoapCall soap = new SoapCall(network, wait, new Deadline(TIMES * wait, clock))) {
             return reader.read(answer(call, headers, soap));
         }
     }
@@ -94,8 +93,8 @@ public final class CxfTransport implements Transport {
             throw failure(e, soap);
         }
         Answer said = soap.answer();
-        // With some statuses, such as 202, CXF reads no body; it is there all the same.
-        InputStream read = message == null ? null : message.getContent(InputStream.class);
+        // An interceptor of the user may have read the body and put another stream in its place.
+        InputStream read = message.getContent(InputStream.class);
         return read == null ? said : new Answer(said.status(), said.contentType(), said.headers(), read);
     }
 

@@ -20,12 +20,15 @@ final class SoapCall implements AutoCloseable {
     private static final int MOST_REST = 64 * 1024;
 
     private final CamelHttpTransport network;
+    private final long longestWait;
     private final Deadline deadline;
     private Answer answer;
     private IOException failure;
 
-    SoapCall(CamelHttpTransport network, Deadline deadline) {
+    /** @param longestWait milliseconds, where CXF allows longer waits */
+    SoapCall(CamelHttpTransport network, long longestWait, Deadline deadline) {
         this.network = network;
+        this.longestWait = longestWait;
         this.deadline = deadline;
     }
 
@@ -33,7 +36,8 @@ final class SoapCall implements AutoCloseable {
     Answer exchange(URI address, Payload payload, Map<String, String> headers, long connectTimeout, long silence)
             throws IOException {
         if (answer == null) {
-            Bounds bounds = new Bounds(connectTimeout, silence, deadline::cutBy);
+            Bounds bounds =
+                    new Bounds(Math.min(connectTimeout, longestWait), Math.min(silence, longestWait), deadline::cutBy);
             try {
                 answer = network.open("POST", address, payload, headers, this::inTime, bounds);
             } catch (IOException e) {

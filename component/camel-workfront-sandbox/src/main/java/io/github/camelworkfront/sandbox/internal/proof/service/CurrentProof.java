@@ -8,8 +8,6 @@ import io.github.camelworkfront.sandbox.internal.document.StoredFile;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import io.github.camelworkfront.sandbox.internal.proof.state.StandardUsers;
 import io.github.camelworkfront.sandbox.internal.proof.upload.ProofUpload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,14 +109,6 @@ public final class CurrentProof implements ProofControls {
 
     @Override
     public Optional<DocumentContent> upload(String hash) {
-        return world().uploads().find(hash).map(ProofUpload::file).map(CurrentProof::summary);
-    }
-
-    private static DocumentContent summary(StoredFile file) {
-        try {
-            return new DocumentContent(file.name(), file.size(), file.sha256());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
+        return world().uploads().find(hash).map(ProofUpload::file).map(StoredFile::summary);
     }
 }

@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofCatalog;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofOperation;
+import io.github.camelworkfront.sandbox.internal.proof.rights.OperationRights;
 import io.github.camelworkfront.sandbox.internal.proof.shape.ShapeOnly;
 import io.github.camelworkfront.sandbox.internal.proof.soap.ArgumentReader;
 import io.github.camelworkfront.sandbox.internal.proof.soap.SoapRequest;
@@ -13,7 +14,7 @@ import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Checks a call in the order of the service (the operation, the session, then the arguments) and has it performed. */
+/** Checks a call in the order of the service (the operation, the session, the rights, then the arguments) and has it performed. */
 final class Dispatcher {
 
     private static final String SESSION_GROUP = "session";
@@ -38,6 +39,7 @@ final class Dispatcher {
         ProofUser user = operation.needsSession() ? user(reader.text(ProofOperation.SESSION)) : null;
         if (user != null) {
             trace.user(user.email());
+            OperationRights.check(operation, user);
         }
         ProofCall call = new ProofCall(operation, arguments(operation, reader), user, baseUrl);
         return account.handlers()

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.proof.service;
 
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofModule;
+import io.github.camelworkfront.sandbox.internal.proof.directory.DirectoryModule;
 import io.github.camelworkfront.sandbox.internal.proof.session.SessionModule;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** The parts that the service consists of. */
 public final class ProofModules {
 
-    private static final List<ProofModule> ALL = List.of(new SessionModule());
+    private static final List<ProofModule> ALL = List.of(new SessionModule(), new DirectoryModule());
 
     private ProofModules() {}
 

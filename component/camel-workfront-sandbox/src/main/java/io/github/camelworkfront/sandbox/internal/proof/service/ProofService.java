@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.service;
 
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
@@ -12,8 +13,11 @@ import io.github.camelworkfront.sandbox.internal.proof.soap.ResponseWriter;
 import io.github.camelworkfront.sandbox.internal.proof.soap.SoapRequest;
 import io.github.camelworkfront.sandbox.internal.proof.soap.SoapVersion;
 import io.github.camelworkfront.sandbox.internal.proof.soap.Wire;
+import io.github.camelworkfront.sandbox.internal.proof.wsdl.WsdlForm;
+import io.github.camelworkfront.sandbox.internal.proof.wsdl.WsdlWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Workfront Proof: SOAP on its addresses, and the WSDL of each. */
@@ -43,7 +47,25 @@ public final class ProofService implements HttpService {
     public Answer serve(HttpCall call) throws IOException {
         ProofAddress address = ProofAddress.of(call.path())
                 .orElseThrow(() -> new IllegalArgumentException(call.path() + " is not an address of Proof"));
+        if (call.method().equals("GET") && (address.wsdl() || asksForWsdl(call))) {
+            return wsdl(call, address);
+        }
         return perform(call, address);
+    }
+
+    private static boolean asksForWsdl(HttpCall call) {
+        return call.rawQuery() != null
+                && call.rawQuery().toLowerCase(Locale.ROOT).startsWith("wsdl");
+    }
+
+    private Answer wsdl(HttpCall call, ProofAddress address) {
+        WsdlForm form = new WsdlForm(
+                address.edition(),
+                style.get(),
+                namespace(call),
+                call.baseUrl() + address.root(),
+                choices.get(Choice.PROOF_PART_NAME));
+        return Answer.text(200, "text/xml; charset=utf-8", WsdlWriter.write(form));
     }
 
     private Answer perform(HttpCall call, ProofAddress address) throws IOException {

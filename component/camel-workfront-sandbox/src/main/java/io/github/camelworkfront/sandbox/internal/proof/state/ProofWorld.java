@@ -15,6 +15,8 @@ public final class ProofWorld {
     private final ProofUsers users;
     private final ProofSessions sessions;
     private final ProofUploads uploads = new ProofUploads();
+    private volatile ProofDirectory directory = new BareDirectory();
+    private volatile ProofDesk desk;
 
     /**
      * @param clock the time
@@ -44,6 +46,26 @@ public final class ProofWorld {
     /** Returns who is signed in. */
     public ProofSessions sessions() {
         return sessions;
+    }
+
+    /** Returns what proofs need to know of the account. */
+    public ProofDirectory directory() {
+        return directory;
+    }
+
+    /** Says what proofs need to know of the account; for the part that keeps it, while it registers. */
+    public void directory(ProofDirectory source) {
+        directory = source;
+    }
+
+    /** Returns what the account may do with its proofs; not while the parts register. */
+    public ProofDesk desk() {
+        return desk;
+    }
+
+    /** Says what the account may do with its proofs; for the part that keeps them, while it registers. */
+    public void desk(ProofDesk proofs) {
+        desk = proofs;
     }
 
     /** Returns the files that proofs can be made of. */

@@ -17,7 +17,7 @@ public final class ProofUploads {
     public static final long DEFAULT_LIMIT = 4L * 1024 * 1024 * 1024;
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int HASH_DIGITS = 32;
+    private static final int HASH_DIGITS = 31;
     /** Where the dot stands in the one hash that the help shows. */
     private static final int DOT = 14;
 
@@ -48,9 +48,9 @@ public final class ProofUploads {
 
     /** A hash looks like {@code ffc50a5fdd43ff.046772a6b09987aa1}. */
     private static String newHash() {
-        byte[] bytes = new byte[HASH_DIGITS / 2];
+        byte[] bytes = new byte[HASH_DIGITS / 2 + 1];
         RANDOM.nextBytes(bytes);
-        String digits = HexFormat.of().formatHex(bytes);
+        String digits = HexFormat.of().formatHex(bytes).substring(0, HASH_DIGITS);
         return digits.substring(0, DOT) + "." + digits.substring(DOT);
     }
 }
