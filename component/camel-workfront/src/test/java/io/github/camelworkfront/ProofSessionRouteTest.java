@@ -14,7 +14,9 @@ class ProofSessionRouteTest extends ProofTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext created = super.createCamelContext();
-        created.getComponent("workfront", WorkfrontComponent.class).setHealthCheckProducerEnabled(true);
+        HealthCheckRegistry registry = new DefaultHealthCheckRegistry(created);
+        registry.register(new ProducersHealthCheckRepository());
+        created.getCamelContextExtension().addContextPlugin(HealthCheckRegistry.class, registry);
         return created;
     }
 
@@ -102,10 +104,9 @@ class ProofSessionRouteTest extends ProofTestSupport {
     }
 
     private HealthCheck.Result health() {
-        return HealthCheckHelper.getHealthCheckRegistry(context).stream()
-                .filter(check -> check.getId().contains("proof-getTags"))
+        return HealthCheckHelper.invoke(context).stream()
+                .filter(result -> result.getCheck().getId().contains("proof-getTags"))
                 .findFirst()
-                .orElseThrow()
-                .call();
+                .orElseThrow();
     }
 }
