@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.HealthCheckRegistry;
+import org.apache.camel.health.HealthCheckRepository;
 import org.junit.jupiter.api.Test;
 
 class ProofSessionRouteTest extends ProofTestSupport {
@@ -15,6 +17,10 @@ class ProofSessionRouteTest extends ProofTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         CamelContext created = super.createCamelContext();
         created.getComponent("workfront", WorkfrontComponent.class).setHealthCheckProducerEnabled(true);
+        HealthCheckRegistry registry = HealthCheckHelper.getHealthCheckRegistry(created);
+        HealthCheckRepository producers = (HealthCheckRepository) registry.resolveById("producers");
+        producers.setEnabled(true);
+        registry.register(producers);
         return created;
     }
 
@@ -83,12 +89,12 @@ class ProofSessionRouteTest extends ProofTestSupport {
     void theHealthCheckIsDownWithARefusedLoginAndDoesNotRepeatIt() {
         WorkfrontConfiguration options =
                 context.getComponent("workfront", WorkfrontComponent.class).getConfiguration();
-        options.setProofPassword("wrong");
+        options.setProofPassword("hunter2");
         sandbox().proof().lockAfter(50, Duration.ofMinutes(1));
         send("workfront:proof:getTags", null);
 
         assertThat(health().getState()).isEqualTo(HealthCheck.State.DOWN);
-        assertThat(health().getMessage().orElse("")).doesNotContain("wrong");
+        assertThat(health().getMessage().orElse("")).doesNotContain("hunter2");
         assertThat(logins()).isEqualTo(1);
     }
 
@@ -102,10 +108,9 @@ class ProofSessionRouteTest extends ProofTestSupport {
     }
 
     private HealthCheck.Result health() {
-        return HealthCheckHelper.getHealthCheckRegistry(context).stream()
-                .filter(check -> check.getId().contains("proof-getTags"))
+        return HealthCheckHelper.invoke(context).stream()
+                .filter(result -> result.getCheck().getId().contains("proof-getTags"))
                 .findFirst()
-                .orElseThrow()
-                .call();
+                .orElseThrow();
     }
 }
