@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.action;
 
 import io.github.camelworkfront.sandbox.SandboxClock;
+import io.github.camelworkfront.sandbox.internal.choice.CurrentChoices;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofCatalog;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofOperation;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofModules;
@@ -16,7 +17,7 @@ final class ProofCoverage {
     private ProofCoverage() {}
 
     static String section() {
-        Set<String> stateful = ProofModules.account(new ProofWorld(new SandboxClock()))
+        Set<String> stateful = ProofModules.account(new ProofWorld(new SandboxClock(), new CurrentChoices()))
                 .handlers()
                 .names();
         Collection<ProofOperation> all = ProofCatalog.load().latest().operations();
