@@ -45,10 +45,12 @@ class ProofSandboxTest {
         sandbox.faults().add(Fault.of(Fault.Kind.SESSION_EXPIRED).onOperation("createProof"));
         // end::fault[]
         login(sandbox);
-        // tag::fault[]
-
-        assertThat(sandbox.requests().proof("doLogin")).hasSize(1);
-        // end::fault[]
+        // tag::journal[]
+        assertThat(sandbox.requests().proof("doLogin"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.arguments())
+                        .containsEntry("Login", sandbox.proof().username()));
+        // end::journal[]
         assertThat(sandbox.faults().pending()).hasSize(1);
     }
 }
