@@ -38,9 +38,11 @@ class ProofSessionRouteTest extends ProofTestSupport {
 
     @Test
     void theSessionIdIsShownToARouteThatAsksForIt() {
-        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", null).get("session"))
+        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", null)
+                        .get("session"))
                 .isInstanceOf(String.class);
-        assertThat(callForMap("workfront:proof:getSessionId?includeSessionId=true", null).get("session"))
+        assertThat(callForMap("workfront:proof:getSessionId?includeSessionId=true", null)
+                        .get("session"))
                 .isInstanceOf(String.class);
     }
 
@@ -51,8 +53,12 @@ class ProofSessionRouteTest extends ProofTestSupport {
         assertThat(callForMap("workfront:proof:doLogin", who))
                 .containsEntry("user_email", sandbox().proof().creatorUsername())
                 .doesNotContainKey("session");
-        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", who)).containsKey("session");
-        assertThat(failure("workfront:proof:doLogin", Map.of("Login", "x@example.com", "Password", "hunter2"), Exception.class))
+        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", who))
+                .containsKey("session");
+        assertThat(failure(
+                        "workfront:proof:doLogin",
+                        Map.of("Login", "x@example.com", "Password", "hunter2"),
+                        Exception.class))
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("hunter2"));
     }
 
@@ -100,8 +106,9 @@ class ProofSessionRouteTest extends ProofTestSupport {
 
     @Test
     void anAuthTokenSignsInByGetSessionId() {
-        String uri = "workfront:proof:checkSession?proofUsername=RAW(" + sandbox().proof().username()
-                + ")&proofAuthToken=RAW(" + sandbox().proof().authToken() + ")";
+        String uri = "workfront:proof:checkSession?proofUsername=RAW("
+                + sandbox().proof().username() + ")&proofAuthToken=RAW("
+                + sandbox().proof().authToken() + ")";
 
         assertThat(call(uri)).isEqualTo(true);
         assertThat(requests()).extracting("operation").containsExactly("getSessionId", "checkSession");
