@@ -1,12 +1,9 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Lapse;
-import io.github.camelworkfront.sandbox.internal.proof.account.TemplateRecipient;
 import io.github.camelworkfront.sandbox.internal.proof.account.TemplateStage;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.model.EmailSetting;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
-import io.github.camelworkfront.sandbox.internal.proof.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the stages and recipients of workflow templates out of requests. Rules of Adobe's help, "Automated workflow": a start that depends
- * on another stage names it, one decision and a primary decision maker exclude each other, and nobody is on two stages. Choices: a
- * stage depends on the one before it if it names none, starts at once (1), locks never (4) and has no deadline unless it says so; recipients review and approve (5), have the
- * notification 1, and their name, if they are users, or else their address.
+ * Reads the stages of workflow templates out of requests. A start that depends on another stage needs one (Adobe, "Automated workflow").
+ * Choices: a stage depends on the one before it if it names none, starts at once (1), locks never (4) and has no deadline unless it says so.
  */
 final class StageReader {
 
@@ -28,15 +23,15 @@ final class StageReader {
     private static final int AT_A_TIME = 3;
     private static final int NEVER = 4;
     private static final Set<Integer> DEPENDENT_STARTS = Set.of(2, 4, 5, 6);
-    private static final int REVIEWER_AND_APPROVER = 5;
-    private static final int ALL_ACTIVITY = 1;
     private static final TemplateStage.Rules NONE = new TemplateStage.Rules(
             null, new Lapse(null, null, null), AT_ONCE, null, new Lapse(null, null, null), NEVER, false, false, null);
 
     private final Directory directory;
+    private final RecipientReader recipients;
 
-    StageReader(Directory directory) {
+    StageReader(Directory directory, RecipientReader recipients) {
         this.directory = directory;
+        this.recipients = recipients;
     }
 
     /** Reads new stages, which may depend on those before them by their place in the list, counted from 1, or by their own stage_id. */
@@ -62,7 +57,7 @@ final class StageReader {
             Map<String, Object> request, List<TemplateStage> before, Map<Integer, Integer> idByReference) {
         Map<String, Object> complete = complete(request, before, idByReference);
         TemplateStage stage = new TemplateStage(directory.nextId(), rules(complete, NONE, before), List.of());
-        return withRecipients(stage, objects(request.get("stage_reviewers")), before);
+        return recipients.add(stage, objects(request.get("stage_reviewers")), before);
     }
 
     /** Says on which stage a new one depends: without a name the one before it, if it depends on any. */
@@ -134,66 +129,6 @@ final class StageReader {
             throw Faults.invalid(field, code.toString());
         }
         return code;
-    }
-
-    /** Adds recipients to a stage; who is on it, or on one of the others, is refused. */
-    TemplateStage withRecipients(TemplateStage stage, List<Map<String, Object>> requests, List<TemplateStage> others) {
-        List<TemplateRecipient> all = new ArrayList<>(stage.recipients());
-        for (Map<String, Object> request : requests) {
-            String email = Emails.checked((String) request.get("email"));
-            boolean taken = all.stream().anyMatch(known -> known.email().equalsIgnoreCase(email))
-                    || others.stream()
-                            .flatMap(other -> other.recipients().stream())
-                            .anyMatch(known -> known.email().equalsIgnoreCase(email));
-            if (taken) {
-                throw ProofFault.invalid("A reviewer can be on one stage only.");
-            }
-            all.add(recipient(request, stage.id(), email));
-        }
-        return checked(stage.with(all));
-    }
-
-    private TemplateRecipient recipient(Map<String, Object> request, int stageId, String email) {
-        String name = directory.users().find(email).map(user -> user.name()).orElse(email);
-        String position = directory
-                .users()
-                .find(email)
-                .map(user -> directory.accounts().details(user.id()).text("position"))
-                .orElse(null);
-        return change(
-                request,
-                new TemplateRecipient(
-                        directory.nextId(),
-                        stageId,
-                        name,
-                        email,
-                        position,
-                        REVIEWER_AND_APPROVER,
-                        ALL_ACTIVITY,
-                        false));
-    }
-
-    /** Reads what a request changes of a recipient. */
-    TemplateRecipient change(Map<String, Object> request, TemplateRecipient known) {
-        String role = Arguments.field(request, "role", Object::toString, null);
-        String setting = Arguments.field(request, "email_notification", Object::toString, null);
-        return known.with(
-                role == null ? known.role() : Role.of(role).number(),
-                Integer.parseInt(EmailSetting.of(setting, Integer.toString(known.notification()))),
-                flag(request, "primary_decision_maker", known.primary()));
-    }
-
-    /** Returns a stage after a look at how it is decided. */
-    static TemplateStage checked(TemplateStage stage) {
-        long primary =
-                stage.recipients().stream().filter(TemplateRecipient::primary).count();
-        if (primary > 1) {
-            throw ProofFault.invalid("A stage can have one primary decision maker only.");
-        }
-        if (primary == 1 && stage.rules().oneDecision()) {
-            throw ProofFault.invalid("A primary decision maker and one decision only exclude each other.");
-        }
-        return stage;
     }
 
     private static Integer number(Map<String, Object> request, String field, Integer otherwise) {
