@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal;
 
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
@@ -33,6 +34,7 @@ import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
 import io.github.camelworkfront.sandbox.internal.limit.Lanes;
 import io.github.camelworkfront.sandbox.internal.proof.service.CurrentProof;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofFront;
 import io.github.camelworkfront.sandbox.internal.proof.upload.UploadService;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
@@ -96,6 +98,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
         services.put(LargeUploads.PATH, new PartService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
+        services.put(
+                ProofFront.PATH, call -> tenant.proof().world().front().pages().serve(call));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
         HttpService uploads = new UploadService(() -> tenant.proof().world().uploads(), () -> tenant.files());
         UploadService.PATHS.forEach(path -> services.put(path, uploads));
@@ -107,9 +111,13 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
         // Outside of the faults, so that a slow request occupies its lane.
-        HttpService limited = new ConcurrencyService(faulty, lanes, clock, RestApi::covers);
+        HttpService limited = new ConcurrencyService(faulty, lanes, clock, this::needsLane);
         all.put("", new JournalingService(limited, journal, clock));
         return new Site(all);
+    }
+
+    private boolean needsLane(String path) {
+        return RestApi.covers(path) || ProofService.covers(path) && choices.is(Choice.PROOF_CONCURRENCY, "limited");
     }
 
     public String url() {
@@ -204,7 +212,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         bulkFailure = initialBulkFailure;
         Tenant former = tenant;
         tenant = factory.create();
-        former.files().close();
+        former.close();
         journal.clear();
     }
 
@@ -235,6 +243,6 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public void close() {
         server.close();
-        tenant.files().close();
+        tenant.close();
     }
 }

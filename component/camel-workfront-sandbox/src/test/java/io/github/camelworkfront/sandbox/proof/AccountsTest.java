@@ -55,7 +55,7 @@ class AccountsTest {
         scene.ok("updateAccount", arg("Street", "Quay 1") + arg("Fax", "0"));
         Reply account = scene.ok("updateAccount", arg("OrganisationName", "Northlight") + arg("City", "Oslo"));
         assertThat(account.texts("name")).startsWith("Northlight");
-        assertThat(account.text("street")).isEqualTo("Quay 1");
+        assertThat(account.texts("street")).endsWith("Quay 1");
         assertThat(scene.ok("setAccountDomain", arg("Domain", "north")).text("domain"))
                 .isEqualTo("north");
         assertThat(scene.ok("getAccountDetails", "").text("domain")).isEqualTo("north");
@@ -79,10 +79,43 @@ class AccountsTest {
     }
 
     @Test
+    void anotherAccountSeesNoProofsOfTheMainOne() {
+        String proof = scene.proof("Poster");
+        scene.ok("createAccount", ARTHUR);
+        SoapClient arthur = scene.anonymous().as("arthur@ltd.example");
+        assertThat(arthur.call("getAllProofs", arg("StartFrom", 0)).elements("item"))
+                .isEmpty();
+        assertThat(arthur.call("getProofDetails", arg("FileID", proof)).fault()).startsWith("403 ");
+    }
+
+    @Test
+    void anAccountWithoutAUserIsNotMade() {
+        assertThat(scene.refusal("createAccount", ARTHUR.replace("<LastName>Ltd</LastName>", "")))
+                .isEqualTo("400 Required string parameter 'LastName' is not present.");
+        assertThat(scene.refusal("createAccount", ARTHUR.replace("<Password>sandbox</Password>", "")))
+                .isEqualTo("400 Required string parameter 'Password' is not present.");
+        scene.ok("createAccount", ARTHUR);
+    }
+
+    @Test
+    void whatASatelliteHasIsInReachOfItsAccount() {
+        String where = arg("AccountID", satellite("Outpost"));
+        String group = scene.ok("addGroup", arg("Name", "Out") + where).text("group_id");
+        assertThat(scene.ok("getGroup", arg("GroupID", group)).text("name")).isEqualTo("Out");
+        assertThat(scene.ok("getGroups", "").texts("name")).doesNotContain("Out");
+        String template =
+                scene.ok("createWorkflowTemplate", arg("Name", "Far") + where).text("workflow_template_id");
+        assertThat(scene.ok("getWorkflowTemplates", where).texts("workflow_template_id"))
+                .containsExactly(template);
+        assertThat(scene.value("deleteWorkflowTemplate", arg("WorkflowTemplateID", template)))
+                .isEqualTo("true");
+    }
+
+    @Test
     void aLoginNamesTheAccountOfItsUser() {
         scene.ok("createAccount", ARTHUR);
-        Reply login = scene.anonymous()
-                .call("doLogin", arg("Login", "arthur@ltd.example") + arg("Password", "sandbox"));
+        Reply login =
+                scene.anonymous().call("doLogin", arg("Login", "arthur@ltd.example") + arg("Password", "sandbox"));
         assertThat(login.text("organisation_name")).isEqualTo("Arthur Ltd");
         assertThat(login.text("organisation_id")).isNotEqualTo("77");
     }
@@ -134,19 +167,5 @@ class AccountsTest {
         assertThat(scene.ok("getAccountDetails", "").element("plan").getTextContent())
                 .contains("Enterprise");
         assertThat(scene.refusal("updateBillingPlan", arg("PlanID", 9))).isEqualTo("400 Invalid Plan ID");
-    }
-
-    @Test
-    void aSampleIsOrderedWithoutASession() {
-        assertThat(scene.anonymous()
-                        .call(
-                                "orderSampleProof",
-                                arg("FirstName", "A") + arg("LastName", "B") + arg("OrganisationName", "C"))
-                        .text("return"))
-                .isEqualTo("true");
-        assertThat(scene.anonymous()
-                        .call("orderSampleProof", arg("FirstName", "A"))
-                        .fault())
-                .isEqualTo("400 Required string parameter 'LastName' is not present.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
+import io.github.camelworkfront.sandbox.internal.proof.account.Accounts;
 import io.github.camelworkfront.sandbox.internal.proof.account.Details;
 import io.github.camelworkfront.sandbox.internal.proof.account.Plan;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
@@ -47,21 +48,23 @@ final class AccountOperations {
                 .with(
                         "getBillingPlans",
                         call -> Arrays.stream(Plan.values()).map(Plan::asMap).toList())
-                .with("updateBillingPlan", this::updatePlan)
-                .with("orderSampleProof", this::orderSample);
+                .with("updateBillingPlan", this::updatePlan);
     }
 
     private Map<String, Object> create(ProofCall call) {
         String name = call.required("OrganisationName");
         String email = Emails.required(call, "EmailAddress");
+        // Looked at before there is an account to put the user into.
+        call.required("FirstName");
+        call.required("LastName");
         if (directory.users().find(email).isPresent()) {
             throw ProofFault.invalid("The email address '" + email + "' is in use already.");
         }
         String password = UserArguments.password(call, directory.account(call));
-        ProofUser first = UserArguments.user(call, directory.nextId(), email, ProofTier.BILLING_ADMINISTRATOR);
         Account account = directory.accounts().add(directory.nextId(), null, name);
+        ProofUser first = UserArguments.user(call, directory.nextId(), email, ProofTier.BILLING_ADMINISTRATOR, account);
         account.settings(settings -> settings.with(name, new Details(Arguments.fields(call, FIELDS))));
-        directory.accounts().join(first.id(), account.id(), new Details(Arguments.fields(call, UserArguments.FIELDS)));
+        directory.accounts().details(first.id(), Arguments.fields(call, UserArguments.FIELDS));
         directory.users().put(first);
         directory.users().logins().password(first.id(), password);
         directory.log(call, "Account created", name);
@@ -119,28 +122,25 @@ final class AccountOperations {
         Plan plan = Plan.of(call.number("PlanID")).orElseThrow(() -> Faults.unknown("Plan"));
         account.settings(settings -> settings.with(plan));
         directory.log(call, "Billing plan updated", plan.toString());
-        return AccountView.membership(account, users(account).size(), 0);
-    }
-
-    /** Asks for the seller's attention: nobody need be signed in, and nothing that can be seen follows. */
-    private boolean orderSample(ProofCall call) {
-        call.required("FirstName");
-        call.required("LastName");
-        call.required("OrganisationName");
-        return true;
+        return AccountView.membership(account, users(account).size(), proofs(account));
     }
 
     private Map<String, Object> asMap(Account account) {
-        return AccountView.asMap(account, users(account), 0);
+        return AccountView.asMap(account, users(account), proofs(account));
     }
 
     private Map<String, Object> asSatelliteMap(Account account) {
-        return AccountView.asSatelliteMap(account, users(account), 0);
+        return AccountView.asSatelliteMap(account, users(account), proofs(account));
+    }
+
+    /** All proofs lie in the main account. */
+    private int proofs(Account account) {
+        return account.id() == Accounts.MAIN ? directory.desk().count() : 0;
     }
 
     private List<Map<String, Object>> users(Account account) {
-        return directory.users().all().stream()
-                .filter(user -> directory.accounts().of(user.id()).id() == account.id())
+        return directory
+                .usersOf(account)
                 .map(user -> UserView.asMap(
                         user,
                         directory.accounts().details(user.id()),
