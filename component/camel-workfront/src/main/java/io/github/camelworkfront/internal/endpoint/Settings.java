@@ -21,7 +21,9 @@ public final class Settings {
      * @throws IllegalArgumentException that names the option
      */
     public static TransportSettings ofProof(WorkfrontConfiguration options) {
-        return at(ProofOptions.place(options).host(), options);
+        String host = ProofOptions.place(options).host();
+        ServiceUrl.warnIfPlain(host);
+        return at(host, options);
     }
 
     private static TransportSettings at(String url, WorkfrontConfiguration options) {
