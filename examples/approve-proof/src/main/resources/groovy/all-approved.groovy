@@ -1,13 +1,12 @@
-// A sentence once the task of every picture in the folder is complete; nothing before, nor a second time for the same pictures.
+// Says so once the task of every picture in the folder is complete; nothing before, nor again for the same pictures.
 def folder = new File(camelContext.resolvePropertyPlaceholders('{{artwork.folder}}'))
-def failed = camelContext.registry.lookupByName('failures')
-def pictures = folder.list().findAll { it ==~ /(?i)[^.].*\.(png|jpe?g)/ }
+def failed = camelContext.registry.lookupByName('failures').sort()
+def pictures = (folder.list() ?: []).findAll { it ==~ /(?i)[^.].*\.(png|jpe?g)/ }.sort()
 def complete = variables.tasks.findAll { it.percentComplete >= 100 }
+def done = [
+    proofs: complete*.proof,
+    sentence: failed ? "Could not be sent to Proof: ${failed.join(', ')}. All else is approved. The summary, to open in a browser".toString()
+                     : 'All artwork is approved. The summary, to open in a browser'
+]
 def waiting = pictures - complete*.file - failed
-def done = [pictures: pictures as Set, proofs: complete*.proof as Set, failed: failed as Set]
-
-if (!pictures || waiting || !camelContext.registry.lookupByName('told').add(done)) {
-    return null
-}
-failed ? "Could not be sent to Proof: ${failed.sort().join(', ')}. All else is approved. The summary, to open in a browser".toString()
-       : 'All artwork is approved. The summary, to open in a browser'
+pictures && !waiting && !(done in camelContext.registry.lookupByName('told')) ? done : null

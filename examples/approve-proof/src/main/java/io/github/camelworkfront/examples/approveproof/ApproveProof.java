@@ -2,6 +2,7 @@ package io.github.camelworkfront.examples.approveproof;
 
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -85,6 +86,8 @@ public final class ApproveProof {
         properties.setProperty(Tenant.PROJECT, DEMO_PROJECT);
         properties.setProperty("workfront.apiKey", sandbox.apiKey());
         properties.setProperty("proof.url", sandbox.url());
+        properties.setProperty("sandbox.host", URI.create(sandbox.url()).getAuthority());
+        properties.setProperty("artwork.autoStartup", "false");
         properties.setProperty("proof.username", WorkfrontSandbox.USERNAME);
         properties.setProperty("proof.password", WorkfrontSandbox.PASSWORD);
         properties.setProperty("reviewers.design", "noor.haddad@sandbox.example, beatrice.hale@sandbox.example");

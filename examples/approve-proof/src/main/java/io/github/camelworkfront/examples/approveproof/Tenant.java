@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * A Workfront and a Workfront Proof that the environment names: where they are, who asks, which project takes the tasks and who reviews.
@@ -62,7 +63,7 @@ record Tenant(Map<String, String> settings, Map<String, String> secrets) {
 
     private static Map<String, String> named(Map<String, String> properties, Map<String, String> environment) {
         return properties.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getValue, property -> environment.get(property.getKey())));
     }
 
