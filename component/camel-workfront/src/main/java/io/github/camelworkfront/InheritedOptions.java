@@ -1,13 +1,14 @@
 package io.github.camelworkfront;
 
+import static io.github.camelworkfront.internal.endpoint.OptionNames.sets;
+
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What an endpoint takes over from its component. Credentials go only where the component's own url, imsTokenUrl, proxy
  * and TLS settings lead: an endpoint with its own ones of these inherits none, and one that brings credentials of its own
- * inherits no others beside them. A tokenStore is inherited always: it is no credential but a place for some, which keeps
+ * inherits no others beside them. For those of Workfront Proof it is proofUrl in place of url. A tokenStore is inherited always: it is no credential but a place for some, which keeps
  * those of different urls and refresh tokens apart.
  */
 final class InheritedOptions {
@@ -49,8 +50,8 @@ final class InheritedOptions {
                 || CREDENTIALS.stream().anyMatch(option -> sets(own, option))) {
             dropCredentials(copy);
         }
-        if (sets(own, "proofUrl")
-                || whole
+        boolean ownProofUrl = whole || sets(own, "proofUrl");
+        if (ownProofUrl
                 || ownProxy
                 || sets(own, "sslContextParameters")
                 || PROOF_CREDENTIALS.stream().anyMatch(option -> sets(own, option))) {
@@ -62,7 +63,7 @@ final class InheritedOptions {
             copy.setProxyUsername(null);
             copy.setProxyPassword(null);
         }
-        if (ownUrl) {
+        if (ownUrl || ownProofUrl) {
             // They may hold a key of ours.
             copy.setSslContextParameters(null);
         }
@@ -87,14 +88,5 @@ final class InheritedOptions {
         copy.setImsScopes(null);
         copy.setAccessToken(null);
         copy.setUserToken(null);
-    }
-
-    /** Camel finds an option in any case, with dashes, and below the name of what holds it; so does this. */
-    private static boolean sets(Collection<String> own, String option) {
-        return own.stream()
-                .map(name -> name.replace("-", "").toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.equals(option.toLowerCase(Locale.ROOT))
-                        || name.startsWith(option.toLowerCase(Locale.ROOT) + ".")
-                        || name.equals("configuration." + option.toLowerCase(Locale.ROOT)));
     }
 }

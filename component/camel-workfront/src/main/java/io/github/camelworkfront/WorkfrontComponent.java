@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
+import io.github.camelworkfront.internal.endpoint.OtherService;
 import io.github.camelworkfront.internal.endpoint.VersionNotice;
 import java.time.Clock;
 import java.util.List;
@@ -67,6 +68,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         int split = colon > 0 ? colon : slash;
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
+        OtherService.refuse(endpoint.isProof(), parameters.keySet());
         parameters.keySet().forEach(WorkfrontComponent::refuseUnmasked);
         OptionTexts.check(parameters);
         endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));

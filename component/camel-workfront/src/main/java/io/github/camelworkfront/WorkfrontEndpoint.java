@@ -2,13 +2,20 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.client.Connection;
+import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.endpoint.CredentialChoice;
 import io.github.camelworkfront.internal.endpoint.EndpointOptions;
+import io.github.camelworkfront.internal.endpoint.HealthRegistration;
+import io.github.camelworkfront.internal.endpoint.OutputClass;
+import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
+import io.github.camelworkfront.internal.endpoint.ProofOptions;
 import io.github.camelworkfront.internal.endpoint.Settings;
+import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
+import io.github.camelworkfront.internal.response.OutputShape;
 import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -217,12 +224,14 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
         super.doInit();
         target = new TargetResolver(ObjectCatalog.bundled()).resolve(resource, operation, callType, lenient);
         callOptions = EndpointOptions.of(this, target);
-        component().versions().check(root());
+        if (!isProof()) {
+            component().versions().check(root());
+        }
     }
 
     @Override
     public Producer createProducer() {
-        return new WorkfrontProducer(this);
+        return isProof() ? new ProofProducer(this) : new WorkfrontProducer(this);
     }
 
     @Override
@@ -252,6 +261,39 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
                         Settings.patience(configuration));
     }
 
+    /** The same for Workfront Proof, with proofUrl and the credentials for it. */
+    ProofConnection connectToProof() {
+        return component()
+                .connections()
+                .openProof(
+                        Settings.ofProof(configuration),
+                        ProofOptions.place(configuration),
+                        configuration.getCxfConfigurer(),
+                        ProofOptions.credentials(configuration),
+                        Settings.patience(configuration));
+    }
+
+    /** Whether it is for Workfront Proof, which is another service than the rest of Workfront. */
+    boolean isProof() {
+        return TargetResolver.isProof(resource);
+    }
+
+    /** What a result is turned into. */
+    OutputShape outputShape(Json json) {
+        return new OutputShape(
+                outputFormat, OutputClass.of(outputClass, getCamelContext().getClassResolver()), json);
+    }
+
+    /** Adds a health check that makes one call, to be closed with the producer. */
+    HealthRegistration registerHealthCheck(ProducerHealthCheck.Probe probe) {
+        String id = target.label().replaceAll("\\W", "-") + "-"
+                + Integer.toHexString(getEndpointUri().hashCode());
+        return HealthRegistration.of(
+                getCamelContext(),
+                new ProducerHealthCheck(id, getServiceUrl(), probe),
+                component().isHealthCheckProducerEnabled());
+    }
+
     ApiRoot root() {
         return ApiRoot.of(configuration.getApiVersion());
     }
@@ -262,18 +304,22 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     @Override
     public String getServiceUrl() {
-        return configuration.getUrl();
+        return isProof() ? configuration.getProofUrl() : configuration.getUrl();
     }
 
     @Override
     public String getServiceProtocol() {
-        return "rest";
+        return isProof() ? "soap" : "rest";
     }
 
     /** The API version; nothing of who asks, since a user name counts among Camel's secrets. */
     @Override
     public Map<String, String> getServiceMetadata() {
-        return Map.of("apiVersion", configuration.getApiVersion());
+        if (!isProof()) {
+            return Map.of("apiVersion", configuration.getApiVersion());
+        }
+        String version = configuration.getProofApiVersion();
+        return Map.of("proofApiVersion", version == null ? "unversioned" : version);
     }
 
     /** Requests carry all they need: one producer may serve many threads. */

@@ -2,7 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.client.Connection;
-import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
+import io.github.camelworkfront.internal.endpoint.HealthRegistration;
 import io.github.camelworkfront.internal.endpoint.RequestHeaders;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.operation.ExchangeWriter;
@@ -13,10 +13,10 @@ import io.github.camelworkfront.internal.operation.Result;
 import io.github.camelworkfront.internal.operation.Run;
 import io.github.camelworkfront.internal.operation.Setup;
 import io.github.camelworkfront.internal.plan.CallReader;
-import io.github.camelworkfront.internal.response.OutputShape;
+import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.DataReader;
 import org.apache.camel.Exchange;
-import org.apache.camel.health.HealthCheckHelper;
-import org.apache.camel.health.WritableHealthCheckRepository;
 import org.apache.camel.support.DefaultProducer;
 
 /** Reads what an exchange asks, carries it out, and writes what came of it. Serves many threads at once. */
@@ -28,7 +28,7 @@ final class WorkfrontProducer extends DefaultProducer {
     private Operation operation;
     private RequestHeaders headers;
     private ExchangeWriter writer;
-    private ProducerHealthCheck healthCheck;
+    private HealthRegistration healthCheck;
 
     WorkfrontProducer(WorkfrontEndpoint endpoint) {
         super(endpoint);
@@ -49,39 +49,18 @@ final class WorkfrontProducer extends DefaultProducer {
         reader = new CallReader(endpoint.callOptions(), endpoint.target().inputs(), json);
         operation = Operations.of(setup, endpoint.getBulkErrors());
         headers = new RequestHeaders(endpoint.getConfiguration().getHeaderFilterStrategy());
-        writer =
-                new ExchangeWriter(endpoint.target(), new OutputShape(endpoint.getOutputFormat(), outputClass(), json));
+        writer = new ExchangeWriter(endpoint.target(), endpoint.outputShape(json));
         connection = endpoint.connect();
-        registerHealthCheck();
+        healthCheck = healthCheck();
     }
 
-    private Class<?> outputClass() {
-        String name = endpoint.getOutputClass();
-        if (name == null) {
-            return null;
-        }
-        Class<?> found = endpoint.getCamelContext().getClassResolver().resolveClass(name);
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    "outputClass=" + name + " is no class that the application has; give the full"
-                            + " name of one, such as outputClass=com.acme.Task");
-        }
-        return found;
-    }
-
-    private void registerHealthCheck() {
-        WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
-                endpoint.getCamelContext(), "producers", WritableHealthCheckRepository.class);
-        if (repository != null) {
-            healthCheck = new ProducerHealthCheck(
-                    endpoint.target().label().replaceAll("\\W", "-") + "-"
-                            + Integer.toHexString(endpoint.getEndpointUri().hashCode()),
-                    connection,
-                    endpoint.root(),
-                    endpoint.getServiceUrl());
-            healthCheck.setEnabled(endpoint.component().isHealthCheckProducerEnabled());
-            repository.addHealthCheck(healthCheck);
-        }
+    private HealthRegistration healthCheck() {
+        return endpoint.registerHealthCheck(() -> {
+            ServiceCall call = ServiceCall.get(endpoint.root().at("session"), Params.NONE, "session/get");
+            try (Connection mine = connection.share()) {
+                mine.probe().call(call, DataReader.ANY);
+            }
+        });
     }
 
     @Override
@@ -100,11 +79,7 @@ final class WorkfrontProducer extends DefaultProducer {
     @Override
     protected void doStop() throws Exception {
         if (healthCheck != null) {
-            WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
-                    endpoint.getCamelContext(), "producers", WritableHealthCheckRepository.class);
-            if (repository != null) {
-                repository.removeHealthCheck(healthCheck);
-            }
+            healthCheck.close();
             healthCheck = null;
         }
         if (connection != null) {

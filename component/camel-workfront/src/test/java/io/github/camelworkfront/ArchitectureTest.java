@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final String PATIENCE = INTERNAL + ".patience..";
     private static final String METERS = INTERNAL + ".meters..";
     private static final String SOAP = INTERNAL + ".soap..";
+    private static final String ENVELOPE = INTERNAL + ".envelope..";
 
     private static final DescribedPredicate<JavaClass> HTTP_CLIENT = resideInAnyPackage(
                     "org.apache.camel.component.http..",
@@ -185,6 +186,15 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.cxf..", "org.apache.camel.component.cxf..")
             .because("a route without a proof: endpoint runs with the CXF jars excluded, which a signature of the"
                     + " component, its configuration or its endpoint that names a CXF class would break");
+
+    @ArchTest
+    static final ArchRule envelopeStandsAlone = classes()
+            .that()
+            .resideInAPackage(ENVELOPE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ENVELOPE, CATALOG, "java..", "javax.xml..")
+            .because("hostile XML is tried against it byte by byte, which needs neither a server nor a SOAP stack");
 
     @ArchTest
     static final ArchRule internalPackagesHaveNoCycles = slices().matching(INTERNAL + ".(*)..")

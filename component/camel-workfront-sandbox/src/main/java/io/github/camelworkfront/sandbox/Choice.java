@@ -33,7 +33,34 @@ public enum Choice {
     /** Whether the tenant has the actions {@code createLargeDocument} and {@code completeLargeDocument}. */
     LARGE_FILES("large-files", "present", "absent"),
     /** How a download without a session is refused: 401, or a redirect to the page where people log in. */
-    DOWNLOAD_REFUSAL("download-refusal", "unauthorized", "login-redirect");
+    DOWNLOAD_REFUSAL("download-refusal", "unauthorized", "login-redirect"),
+    /** How long Workfront Proof works on a new proof: not at all, or a minute on the sandbox's clock. */
+    PROOF_PROCESSING("proof-processing", "at-once", "one-minute"),
+    /**
+     * What whoever creates a proof is on it when he is not among its recipients: a reviewer of whom no decision is asked, or an author, on
+     * whose decision the proof waits as well.
+     */
+    PROOF_CREATOR_ROLE("proof-creator-role", "reviewer", "author"),
+    /** The name of the one element in the response of a Proof operation. */
+    PROOF_PART_NAME("proof-part-name", "return", "result"),
+    /**
+     * How Proof writes an object that an answer has twice: again, or by a reference ({@code href}) to the first, which then has an
+     * {@code id}, as PHP's SOAP server does in every style if the two are one object to it.
+     */
+    PROOF_REFERENCES("proof-references", "inline", "href"),
+    /**
+     * How Proof writes what has no value: an empty element in literal and {@code xsi:nil} in encoded style, optional fields left out; or all
+     * of them in one of these ways.
+     */
+    PROOF_NULLS("proof-nulls", "usual", "nil", "empty", "absent"),
+    /** In which order Proof writes the fields of an object. */
+    PROOF_FIELD_ORDER("proof-field-order", "schema", "shuffled"),
+    /** Whether objects of Proof have fields that the schema does not know, as those of later editions do. */
+    PROOF_UNKNOWN_FIELDS("proof-unknown-fields", "none", "added"),
+    /** How Proof writes a list of one: as a list, or as the bare item where the list is meant. */
+    PROOF_ONE_ITEM("proof-one-item", "list", "bare"),
+    /** Whether Proof calls need a lane of the {@link Concurrency} limit as REST requests do. */
+    PROOF_CONCURRENCY("proof-concurrency", "unlimited", "limited");
 
     private final String label;
     private final List<String> values;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "A Workfront to practise on: an embedded server with the REST API of Adobe Workfront.",
+            "A Workfront to practise on: an embedded server with the REST API of Adobe Workfront and "
+                    + "the SOAP API of Workfront Proof.",
             "Sign in as admin@sandbox.example with password sandbox, or with the API key sandbox0000000000000000000apikey."
         },
         footer = {
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
             "Example: java -jar workfront-sandbox.jar --port 8080 --seed demo",
             "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/concurrency-limit, /_sandbox/choices, "
                     + "/_sandbox/download-redirect, /_sandbox/content, /_sandbox/clock, /_sandbox/bulk-failure, "
-                    + "/_sandbox/applications, /_sandbox/reset"
+                    + "/_sandbox/applications, /_sandbox/proof, /_sandbox/reset"
         })
 public final class Main implements Callable<Integer> {
 
@@ -51,6 +52,14 @@ public final class Main implements Callable<Integer> {
                     + "fewer-results. Default: ${DEFAULT-VALUE}")
     private BulkFailure bulkFailure;
 
+    @Option(
+            names = "--proof-style",
+            defaultValue = "literal",
+            converter = StyleConverter.class,
+            description = "How Workfront Proof writes its SOAP answers: literal, encoded or mixed. "
+                    + "Default: ${DEFAULT-VALUE}")
+    private ProofStyle proofStyle;
+
     /** Starts a sandbox from the command line. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main())
@@ -69,6 +78,7 @@ public final class Main implements Callable<Integer> {
                 .bind(bind)
                 .seed(seed)
                 .bulkFailure(bulkFailure)
+                .proofStyle(proofStyle)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
         System.out.println("Workfront sandbox ready at " + sandbox.url());
@@ -95,6 +105,19 @@ public final class Main implements Callable<Integer> {
         public BulkFailure convert(String value) {
             try {
                 return BulkFailure.of(value);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads a style by its name in any case. */
+    static final class StyleConverter implements CommandLine.ITypeConverter<ProofStyle> {
+
+        @Override
+        public ProofStyle convert(String value) {
+            try {
+                return ProofStyle.of(value);
             } catch (IllegalArgumentException e) {
                 throw new CommandLine.TypeConversionException(e.getMessage());
             }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param body the first 4,096 bytes of the body as text, secrets of a form replaced by {@code ***}
  * @param status the HTTP status of the answer; 0 if the connection was reset instead
  * @param user the user name of the caller; empty if he was not signed in
+ * @param operation the Proof operation that was called, such as {@code doLogin}; empty for every other request
  */
 public record RecordedRequest(
         long number,
@@ -28,4 +29,5 @@ public record RecordedRequest(
         Map<String, List<String>> headers,
         String body,
         int status,
-        String user) {}
+        String user,
+        String operation) {}

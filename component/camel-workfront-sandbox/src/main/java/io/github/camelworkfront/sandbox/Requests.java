@@ -20,6 +20,11 @@ public interface Requests {
                 r -> r.effectiveMethod().equalsIgnoreCase(method) && r.path().endsWith(pathEnd));
     }
 
+    /** Returns the calls of a Proof operation, such as {@code doLogin}. */
+    default List<RecordedRequest> proof(String operation) {
+        return matching(r -> r.operation().equals(operation));
+    }
+
     /** Forgets all requests. */
     void clear();
 }

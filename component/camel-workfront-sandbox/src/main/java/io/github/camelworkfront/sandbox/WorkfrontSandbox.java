@@ -128,6 +128,11 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return url() + ImsService.PATH;
     }
 
+    /** Returns the Workfront Proof service: who may sign in, how it writes, how long sessions live. */
+    public ProofControls proof() {
+        return runtime.proof();
+    }
+
     /** Says how partly failed bulk requests are answered from now on. */
     public void bulkFailure(BulkFailure shape) {
         runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));
@@ -152,14 +157,14 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.content(id);
     }
 
-    /** Ends every session and access token, as if all had been idle for too long. */
+    /** Ends every session, those of Proof among them, and every access token, as if all had been idle for too long. */
     public void expireSessions() {
         runtime.expireSessions();
     }
 
     /**
      * Goes back to the state after the start: seed, sessions, applications, faults, choices, redirects, concurrency limit
-     * and its counts, journal, time and bulk failure shape.
+     * and its counts, journal, time, bulk failure shape and Proof account.
      */
     public void reset() {
         runtime.reset();
@@ -210,6 +215,7 @@ public final class WorkfrontSandbox implements AutoCloseable {
         private int port;
         private String seed = "demo";
         private BulkFailure bulkFailure = BulkFailure.ERROR_IN_PLACE;
+        private ProofStyle proofStyle = ProofStyle.LITERAL;
 
         private Builder() {}
 
@@ -237,6 +243,12 @@ public final class WorkfrontSandbox implements AutoCloseable {
             return this;
         }
 
+        /** Sets how the Proof service writes its answers; the default is {@link ProofStyle#LITERAL}. */
+        public Builder proofStyle(ProofStyle style) {
+            proofStyle = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
         /**
          * Starts the sandbox.
          *
@@ -244,7 +256,7 @@ public final class WorkfrontSandbox implements AutoCloseable {
          * @throws java.io.UncheckedIOException if the port cannot be had
          */
         public WorkfrontSandbox start() {
-            return new WorkfrontSandbox(SandboxRuntime.start(bind, port, seed, bulkFailure));
+            return new WorkfrontSandbox(SandboxRuntime.start(bind, port, seed, bulkFailure, proofStyle));
         }
     }
 }

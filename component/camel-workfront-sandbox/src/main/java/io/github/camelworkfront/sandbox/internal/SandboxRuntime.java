@@ -6,6 +6,8 @@ import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.DownloadRedirect;
+import io.github.camelworkfront.sandbox.ProofControls;
+import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectType;
@@ -29,6 +31,9 @@ import io.github.camelworkfront.sandbox.internal.journal.Journal;
 import io.github.camelworkfront.sandbox.internal.journal.JournalingService;
 import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
 import io.github.camelworkfront.sandbox.internal.limit.Lanes;
+import io.github.camelworkfront.sandbox.internal.proof.service.CurrentProof;
+import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
+import io.github.camelworkfront.sandbox.internal.proof.upload.UploadService;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
@@ -39,8 +44,6 @@ import io.github.camelworkfront.sandbox.internal.tenant.TenantApplications;
 import io.github.camelworkfront.sandbox.internal.tenant.TenantFactory;
 import io.github.camelworkfront.sandbox.internal.token.ImsService;
 import io.github.camelworkfront.sandbox.internal.token.OAuthService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,24 +64,27 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
+    private final CurrentProof proof;
     private final String host;
     private final SandboxServer server;
     private volatile BulkFailure bulkFailure;
     private volatile DownloadRedirect redirect;
     private volatile Tenant tenant;
 
-    private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure) {
+    private SandboxRuntime(String bind, int port, String seed, BulkFailure bulkFailure, ProofStyle proofStyle) {
         this.factory = new TenantFactory(seed, clock, choices);
         this.initialBulkFailure = bulkFailure;
         this.bulkFailure = bulkFailure;
         this.tenant = factory.create();
+        this.proof = new CurrentProof(() -> tenant.proof(), this::url, proofStyle);
         this.host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
         this.server = SandboxServer.start(bind, port, site());
     }
 
     /** Starts a sandbox; see the builder of {@link io.github.camelworkfront.sandbox.WorkfrontSandbox} for the parameters. */
-    public static SandboxRuntime start(String bind, int port, String seed, BulkFailure bulkFailure) {
-        return new SandboxRuntime(bind, port, seed, bulkFailure);
+    public static SandboxRuntime start(
+            String bind, int port, String seed, BulkFailure bulkFailure, ProofStyle proofStyle) {
+        return new SandboxRuntime(bind, port, seed, bulkFailure, proofStyle);
     }
 
     private HttpService site() {
@@ -91,8 +97,13 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         services.put(LargeUploads.PATH, new PartService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
+        HttpService uploads = new UploadService(() -> tenant.proof().world().uploads(), () -> tenant.files());
+        UploadService.PATHS.forEach(path -> services.put(path, uploads));
         services.put(ImsService.PATH, new ImsService(() -> tenant));
-        HttpService faulty = new FaultService(new Site(services), faults, this::expireSessions, clock);
+        HttpService rest = new Site(services);
+        HttpService soap = new ProofService(() -> tenant.proof(), proof::style, choices);
+        HttpService both = call -> (ProofService.covers(call.path()) ? soap : rest).serve(call);
+        HttpService faulty = new FaultService(both, faults, this::expireSessions, clock);
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
         // Outside of the faults, so that a slow request occupies its lane.
@@ -140,6 +151,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     }
 
     @Override
+    public ProofControls proof() {
+        return proof;
+    }
+
+    @Override
     public BulkFailure bulkFailure() {
         return bulkFailure;
     }
@@ -166,21 +182,14 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
                         .map(document -> document.text("currentVersionID"))
                         .orElse(id))
                 .flatMap(tenant.files()::content)
-                .map(SandboxRuntime::summary);
-    }
-
-    private static DocumentContent summary(StoredFile file) {
-        try {
-            return new DocumentContent(file.name(), file.size(), file.sha256());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
+                .map(StoredFile::summary);
     }
 
     /** Ends every session and access token. */
     public void expireSessions() {
         tenant.sessions().closeAll();
         tenant.imsTokens().revokeAll();
+        tenant.proof().world().sessions().closeAll();
     }
 
     @Override
@@ -188,6 +197,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         clock.reset();
         faults.clear();
         choices.clear();
+        proof.reset();
         redirect = null;
         lanes.unlimited();
         lanes.clearCounts();

@@ -10,6 +10,7 @@ import io.github.camelworkfront.internal.plan.ProofRequest;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.response.SoapAnswer;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,11 @@ public final class ProofCaller {
 
     /** The operation element of a raw call, checked. */
     public XmlNode element(String xml) {
+        return service.element(xml);
+    }
+
+    /** The same for bytes, whose encoding is for their XML declaration to say. */
+    public XmlNode element(InputStream xml) {
         return service.element(xml);
     }
 

@@ -19,6 +19,7 @@ import io.github.camelworkfront.internal.response.SoapAnswer;
 import io.github.camelworkfront.internal.response.SoapAnswerReader;
 import io.github.camelworkfront.internal.response.UploadAnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,6 +116,11 @@ final class ProofService {
 
     /** The element that {@code proof:call} is given. */
     XmlNode element(String xml) {
+        return writer.operationElement(xml);
+    }
+
+    /** The same for bytes. */
+    XmlNode element(InputStream xml) {
         return writer.operationElement(xml);
     }
 

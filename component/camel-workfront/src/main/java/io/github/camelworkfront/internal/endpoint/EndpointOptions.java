@@ -1,11 +1,12 @@
 package io.github.camelworkfront.internal.endpoint;
 
-import io.github.camelworkfront.OutputFormat;
 import io.github.camelworkfront.WorkfrontEndpoint;
 import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CopyWords;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.OptionValues;
+import io.github.camelworkfront.internal.plan.ProofPlace;
+import io.github.camelworkfront.internal.plan.ProofTarget;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.SortSpec;
 import io.github.camelworkfront.internal.plan.Target;
@@ -39,7 +40,8 @@ public final class EndpointOptions {
             throw new IllegalArgumentException("largeFileThreshold=" + e.getLargeFileThreshold()
                     + " must be 1 or more, such as largeFileThreshold=1000000000");
         }
-        refuseFormatOfFile(e, target);
+        FormatOptions.refuse(e, target);
+        refuseUnavailable(e, target);
         SortSpec.parse(e.getSort());
         return new CallOptions(
                 e.getId() == null ? null : Ids.of(e.getId(), "the option id").values(),
@@ -66,13 +68,22 @@ public final class EndpointOptions {
                 e.isStrictFilters());
     }
 
-    private static void refuseFormatOfFile(WorkfrontEndpoint e, Target target) {
-        if (target.operation() == RestOperation.DOWNLOAD
-                && (e.getOutputFormat() != OutputFormat.map || e.getOutputClass() != null)) {
-            throw new IllegalArgumentException("workfront:" + target.label() + " makes no use of the option "
-                    + (e.getOutputClass() != null ? "outputClass" : "outputFormat")
-                    + ": a file is a stream of its bytes; use convertBodyTo in the route for another type");
+    private static void refuseUnavailable(WorkfrontEndpoint e, Target target) {
+        if (!target.isProof()) {
+            return;
         }
+        ProofPlace place = ProofOptions.place(e.getConfiguration());
+        ProofOptions.credentials(e.getConfiguration());
+        if (target.operation() != RestOperation.PROOF) {
+            return;
+        }
+        if (target.word().equals("doUpload") && !e.isLenient()) {
+            throw new IllegalArgumentException(
+                    "workfront:" + target.label() + " takes the file as an attachment that is"
+                            + " described nowhere, and the service has refused all that was tried; use workfront:proof:upload"
+                            + " (lenient=true makes the call all the same)");
+        }
+        ProofTarget.of(target, place, e.isLenient());
     }
 
     private static String keyField(String field) {

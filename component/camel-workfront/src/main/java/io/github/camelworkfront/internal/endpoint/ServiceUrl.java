@@ -1,14 +1,19 @@
 package io.github.camelworkfront.internal.endpoint;
 
 import io.github.camelworkfront.internal.auth.TokenPlace;
+import io.github.camelworkfront.internal.plan.ProofPlace;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The options {@code url}, scheme, host and port and nothing else, and {@code imsTokenUrl}, checked. */
+/**
+ * The options {@code url}, scheme, host and port and nothing else, {@code imsTokenUrl}, and {@code proofUrl} with or
+ * without a path, checked.
+ */
 public final class ServiceUrl {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceUrl.class);
@@ -16,6 +21,11 @@ public final class ServiceUrl {
 
     private static final String URL_EXAMPLE = "url=https://acme.my.workfront.com";
     private static final String TOKEN_EXAMPLE = "imsTokenUrl=https://ims-na1.adobelogin.com/ims/token/v3";
+
+    private static final String PROOF_EXAMPLE = "proofUrl=https://soap.proofhq.com";
+
+    /** What the component adds by itself, easily copied along with the rest of an address. */
+    private static final Pattern ADDED = Pattern.compile(".*/(soap|soap\\.php|upload\\.php|\\d+_\\d+_\\d+)");
 
     private ServiceUrl() {}
 
@@ -52,6 +62,33 @@ public final class ServiceUrl {
                     + TOKEN_EXAMPLE + ". It is '" + shown(url) + "'");
         }
         return new TokenPlace(host(uri), path(uri));
+    }
+
+    /**
+     * The option {@code proofUrl}.
+     *
+     * @param version   of the API, null for the unversioned service
+     * @param namespace null for the one that follows the host
+     * @throws IllegalArgumentException for what is no url, and for one that says what the component adds
+     */
+    static ProofPlace proofPlace(String url, String version, String namespace) {
+        if (url == null || url.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The option proofUrl is empty; leave it out for the service in the USA, or"
+                            + " give another such as proofUrl=https://soap.proofhq.eu");
+        }
+        URI uri = parse("proofUrl", url.trim(), PROOF_EXAMPLE);
+        if (!isHttp(uri) || uri.getRawQuery() != null) {
+            throw new IllegalArgumentException("The option proofUrl must be scheme and host, with a port and a path if"
+                    + " need be, such as " + PROOF_EXAMPLE + ". It is '" + shown(url) + "'");
+        }
+        String path = path(uri).replaceAll("/+$", "");
+        if (ADDED.matcher(path).matches()) {
+            throw new IllegalArgumentException("The option proofUrl ends with '" + path.substring(path.lastIndexOf('/'))
+                    + "', which the component adds by itself (the version is the option proofApiVersion); give what comes"
+                    + " before it, such as " + PROOF_EXAMPLE);
+        }
+        return ProofPlace.of(host(uri), path, version, namespace);
     }
 
     private static String path(URI uri) {

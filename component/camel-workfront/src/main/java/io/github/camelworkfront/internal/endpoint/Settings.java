@@ -12,6 +12,19 @@ public final class Settings {
 
     /** @throws IllegalArgumentException that names the option */
     public static TransportSettings of(WorkfrontConfiguration options) {
+        return at(ServiceUrl.checked(options.getUrl()), options);
+    }
+
+    /**
+     * The same for Workfront Proof.
+     *
+     * @throws IllegalArgumentException that names the option
+     */
+    public static TransportSettings ofProof(WorkfrontConfiguration options) {
+        return at(ProofOptions.place(options).host(), options);
+    }
+
+    private static TransportSettings at(String url, WorkfrontConfiguration options) {
         positive(options.getConnectTimeout(), "connectTimeout", "10000 or 10s");
         positive(options.getResponseTimeout(), "responseTimeout", "120000 or 2m");
         positive(options.getMaxConnections(), "maxConnections", "50");
@@ -20,7 +33,7 @@ public final class Settings {
                     "proxyHost=" + options.getProxyHost() + " needs proxyPort, such as 3128");
         }
         return new TransportSettings(
-                ServiceUrl.checked(options.getUrl()),
+                url,
                 options.getConnectTimeout(),
                 options.getResponseTimeout(),
                 options.getMaxConnections(),

@@ -2,33 +2,107 @@ package io.github.camelworkfront.internal.envelope;
 
 import io.github.camelworkfront.internal.catalog.ProofCatalog;
 import io.github.camelworkfront.internal.catalog.ProofOperation;
+import io.github.camelworkfront.internal.catalog.ProofParameter;
 import io.github.camelworkfront.internal.catalog.ProofSignature;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes calls. */
+/**
+ * Writes calls in the one form that servers of every style take, and that Adobe's own samples have: SOAP 1.1, an element
+ * of the operation's name in the service's namespace, in it the arguments without a namespace or type, lists as {@code
+ * item} elements, and what is not given left out. Safe to share between threads.
+ */
 public final class EnvelopeWriter {
 
-    public EnvelopeWriter(String namespace, ProofCatalog catalog) {}
+    private static final String PREFIX = "p";
 
-    /** The call, in UTF-8. */
+    private final String namespace;
+    private final ProofCatalog catalog;
+    private final RawOperation rawOperation = new RawOperation();
+
+    /**
+     * @param namespace of the operation elements, such as {@code https://soap.proofhq.com/}
+     * @param catalog with the types of the arguments
+     */
+    public EnvelopeWriter(String namespace, ProofCatalog catalog) {
+        this.namespace = namespace;
+        this.catalog = catalog;
+    }
+
+    /**
+     * The call of an operation.
+     *
+     * @param signature the operation in the version of the service that is called
+     * @param arguments by the names of the signature: String, Boolean, Number, a List of values or a Map of fields; null
+     *     is left out
+     * @param sessionId for operations that have a session; null adds none
+     * @return in UTF-8
+     * @throws IllegalArgumentException if the operation has no such argument, or XML cannot hold it; it names the argument
+     */
     public byte[] write(
             ProofOperation operation, ProofSignature signature, Map<String, Object> arguments, String sessionId) {
-        throw new UnsupportedOperationException();
+        checkNames(operation, signature, arguments);
+        ArgumentWriter values = new ArgumentWriter(catalog);
+        for (ProofParameter parameter : signature.parameters()) {
+            boolean isSession = parameter.name().equals(ProofOperation.SESSION);
+            values.write(parameter.name(), parameter.type(), isSession ? sessionId : arguments.get(parameter.name()));
+        }
+        Map<String, String> namespaces = new LinkedHashMap<>();
+        namespaces.put("xmlns:" + PREFIX, namespace);
+        namespaces.putAll(values.namespaces());
+        String name = PREFIX + ":" + operation.name();
+        return envelope(namespaces, new XmlOut().start(name) + values.toString() + "</" + name + ">");
     }
 
-    /** The operation element of {@code proof:call}; its {@link XmlNode#name} is the operation. */
-    public XmlNode operationElement(InputStream xml) {
-        throw new UnsupportedOperationException();
+    private static void checkNames(ProofOperation operation, ProofSignature signature, Map<String, Object> arguments) {
+        for (String name : arguments.keySet()) {
+            if (signature.parameters().stream().noneMatch(p -> p.name().equals(name))) {
+                throw new IllegalArgumentException(operation.name() + " has no argument '" + name + "'; it has "
+                        + signature.parameters().stream()
+                                .map(ProofParameter::name)
+                                .filter(n -> !n.equals(ProofOperation.SESSION))
+                                .toList());
+            }
+        }
     }
 
-    /** The operation element of {@code proof:call}; its {@link XmlNode#name} is the operation. */
+    /**
+     * The operation element of {@code proof:call}; its {@link XmlNode#name} is the operation.
+     *
+     * @param xml the element, in any namespace or none; an XML declaration may stand before it
+     * @throws IllegalArgumentException if it is nothing of the kind, or cannot be trusted
+     * @throws IOException if the stream fails
+     */
+    public XmlNode operationElement(InputStream xml) throws IOException {
+        return rawOperation.read(xml, null);
+    }
+
+    /** As {@link #operationElement(InputStream)}; what a declaration says of an encoding means nothing here. */
     public XmlNode operationElement(String xml) {
-        throw new UnsupportedOperationException();
+        return rawOperation.read(xml);
     }
 
-    /** The envelope around an operation element; sessionId null adds none. */
+    /**
+     * The envelope around an operation element, which stays in its namespace; without one it gets the service's.
+     *
+     * @param sessionId becomes the first child, in place of one that is there; null leaves the element as it is
+     */
     public RawCall raw(XmlNode operationElement, String sessionId) {
-        throw new UnsupportedOperationException();
+        XmlNode qualified =
+                operationElement.namespace().isEmpty() ? operationElement.in(PREFIX, namespace) : operationElement;
+        XmlNode element = sessionId == null ? qualified : RawOperation.withSession(qualified, sessionId);
+        return new RawCall(element.name(), envelope(Map.of(), XmlText.of(element)));
+    }
+
+    private static byte[] envelope(Map<String, String> namespaces, String operation) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("xmlns:e", XmlName.SOAP_11);
+        all.putAll(namespaces);
+        String start = new XmlOut().start("e:Envelope", all).start("e:Body").toString();
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + start + operation + "</e:Body></e:Envelope>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Names of files, as they come from messages and from the service, made harmless. */
-final class FileNames {
+public final class FileNames {
 
     /** Bytes of a name that all usual file systems take, with room for what a route puts in front of it or behind. */
     private static final int LONGEST = 200;
@@ -12,7 +12,7 @@ final class FileNames {
     private FileNames() {}
 
     /** What is behind the last slash or backslash, without control characters; null for nothing. */
-    static String last(String path) {
+    public static String last(String path) {
         if (path == null) {
             return null;
         }
@@ -59,7 +59,7 @@ final class FileNames {
     }
 
     /** What is behind the last dot, empty for nothing; a dot at the beginning makes a hidden file, no extension. */
-    static String extension(String name) {
+    public static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 || dot == name.length() - 1 ? "" : name.substring(dot + 1);
     }

@@ -25,7 +25,7 @@ import org.apache.camel.util.MimeTypeHelper;
  * @param name    name of the file by header or body, without folders; null when neither has one
  * @param content the file, with its type
  */
-record UploadBody(String name, Payload content) {
+public record UploadBody(String name, Payload content) {
 
     private static final Pattern TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;[^\\p{Cntrl}]*)?");
     private static final String ANY_TYPE = "application/octet-stream";
@@ -35,7 +35,7 @@ record UploadBody(String name, Payload content) {
      * @throws IllegalArgumentException when the body is empty, or no file
      * @throws WorkfrontException when it cannot be read
      */
-    static UploadBody of(Exchange exchange, String named, String label) throws WorkfrontException {
+    public static UploadBody of(Exchange exchange, String named, String label) throws WorkfrontException {
         Message message = exchange.getMessage();
         Object body = message.getBody() instanceof WrappedFile<?> file ? contentOf(file) : message.getBody();
         String name = name(message, body);
@@ -131,10 +131,11 @@ record UploadBody(String name, Payload content) {
                 ? null
                 : exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
         if (in == null) {
-            throw new IllegalArgumentException("workfront:" + label
-                    + ": the body must be a file, a stream, bytes or text, but is a "
-                    + body.getClass().getName()
-                    + "; fields of the document go into the header CamelWorkfrontArguments or arg.NAME options");
+            throw new IllegalArgumentException(
+                    "workfront:" + label
+                            + ": the body must be a file, a stream, bytes or text, but is a "
+                            + body.getClass().getName()
+                            + "; what is to be said of the file goes into the header CamelWorkfrontArguments or arg.NAME options");
         }
         return in;
     }

@@ -62,7 +62,7 @@ public enum RestOperation {
     /** {@code raw/GET}, {@code raw/POST}, {@code raw/PUT}, {@code raw/DELETE}. */
     RAW(null, Scope.RAW, Input.PATH, Input.ARGUMENTS),
     /** Any operation of Workfront Proof; the URI has the operation's own name. */
-    PROOF(null, Scope.PROOF, Input.ARGUMENTS),
+    PROOF(null, Scope.PROOF, Input.ARGUMENTS, Input.SESSION_ID),
     /** A file to Workfront Proof, for a proof to be made of it. */
     PROOF_UPLOAD("upload", Scope.PROOF),
     /** An element of the caller's own, as the operation of a call to Workfront Proof. */

@@ -62,6 +62,11 @@ public final class TargetResolver {
         };
     }
 
+    /** Whether the first part of a URI means Workfront Proof. */
+    public static boolean isProof(String resource) {
+        return "proof".equalsIgnoreCase(resource);
+    }
+
     private static String example(String resource) {
         return switch (resource.toLowerCase(Locale.ROOT)) {
             case "batch" -> "batch/execute";

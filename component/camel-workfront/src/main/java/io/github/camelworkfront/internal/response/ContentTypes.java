@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.response;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,5 +15,9 @@ final class ContentTypes {
     static String charset(String contentType) {
         Matcher matcher = CHARSET.matcher(contentType == null ? "" : contentType);
         return matcher.find() ? matcher.group(1) : null;
+    }
+
+    static boolean isHtml(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html");
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Which exception an error is. The HTTP status decides; the class name and the text only where they are on record
@@ -121,6 +122,7 @@ public final class Failures {
 
     private static boolean isWhole(Throwable cause) {
         return cause instanceof StreamConstraintsException
+                || cause instanceof XMLStreamException
                 || cause instanceof DatabindException && !(cause.getCause() instanceof IOException);
     }
 

@@ -10,8 +10,9 @@ import io.github.camelworkfront.internal.transport.Answer;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.SocketTimeoutException;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads SOAP envelopes of Workfront Proof. A fault counts before the status; the service sends faults with HTTP 500, and
@@ -47,8 +48,13 @@ public final class SoapAnswerReader implements AnswerReader<Reply<SoapAnswer>> {
         }
         try {
             byte[] bytes = whole ? answer.body().readNBytes(Math.toIntExact(LIMITS.maxBytes()) + 1) : null;
-            InputStream body = whole ? new ByteArrayInputStream(bytes) : answer.body();
-            return parsed(status, new AnswerXml(LIMITS).read(body, ContentTypes.charset(answer.contentType())), bytes);
+            PushbackInputStream body = new PushbackInputStream(whole ? new ByteArrayInputStream(bytes) : answer.body());
+            return isEmpty(body)
+                    ? failed(status, "the answer is empty")
+                    : parsed(
+                            answer,
+                            new AnswerXml(LIMITS).read(body, ContentTypes.charset(answer.contentType())),
+                            bytes);
         } catch (SocketTimeoutException e) {
             throw e;
         } catch (IOException e) {
@@ -56,12 +62,21 @@ public final class SoapAnswerReader implements AnswerReader<Reply<SoapAnswer>> {
         }
     }
 
-    private Reply<SoapAnswer> parsed(int status, Parsed parsed, byte[] bytes) {
+    private static boolean isEmpty(PushbackInputStream body) throws IOException {
+        int first = body.read();
+        if (first >= 0) {
+            body.unread(first);
+        }
+        return first < 0;
+    }
+
+    private Reply<SoapAnswer> parsed(Answer answer, Parsed parsed, byte[] bytes) {
+        int status = answer.status();
         if (parsed instanceof Parsed.Fault fault) {
             return Reply.failed(status, ProofFaults.of(status, fault, call));
         }
         if (parsed instanceof Parsed.Refused refused) {
-            return failed(status, "the answer " + refused.why());
+            return refused(answer, "the answer " + refused.why());
         }
         if (status >= 400) {
             return failed(status, "the service gave no reason");
@@ -69,6 +84,14 @@ public final class SoapAnswerReader implements AnswerReader<Reply<SoapAnswer>> {
         Parsed.Response response = (Parsed.Response) parsed;
         Object value = returns == null ? null : values.read(response, returns);
         return Reply.of(status, new SoapAnswer(response.element(), value, bytes));
+    }
+
+    /** A page of somebody on the way may be another one the next time; a refused document would be the same. */
+    private Reply<SoapAnswer> refused(Answer answer, String what) {
+        boolean page = answer.status() >= 300 || ContentTypes.isHtml(answer.contentType());
+        return page
+                ? failed(answer.status(), what)
+                : Reply.failed(answer.status(), Failures.of(answer.status(), what, call, new XMLStreamException(what)));
     }
 
     private Reply<SoapAnswer> failed(int status, String what) {

@@ -2,10 +2,10 @@ package io.github.camelworkfront.internal.response;
 
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontProofException;
-import io.github.camelworkfront.internal.envelope.AnswerXml;
-import io.github.camelworkfront.internal.envelope.Parsed;
+import io.github.camelworkfront.internal.envelope.XmlDocument;
 import io.github.camelworkfront.internal.envelope.XmlLimits;
 import io.github.camelworkfront.internal.envelope.XmlNode;
+import io.github.camelworkfront.internal.envelope.XmlReader;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.transport.Answer;
 import io.github.camelworkfront.internal.transport.AnswerReader;
@@ -36,14 +36,14 @@ public final class UploadAnswerReader implements AnswerReader<Reply<List<Map<Str
             return failed(status, "the service redirects to another place: check the option proofUrl");
         }
         try {
-            Parsed parsed =
-                    new AnswerXml(XmlLimits.DEFAULT).element(answer.body(), ContentTypes.charset(answer.contentType()));
+            XmlDocument document =
+                    new XmlReader(XmlLimits.DEFAULT).read(answer.body(), ContentTypes.charset(answer.contentType()));
             if (status >= 400) {
                 return failed(status, "the service gave no reason");
             }
-            return parsed instanceof Parsed.Response found
-                    ? files(status, found.element())
-                    : failed(status, "the answer " + ((Parsed.Refused) parsed).why());
+            return document.isRefused()
+                    ? failed(status, "the answer " + document.refusal())
+                    : files(status, document.root());
         } catch (SocketTimeoutException e) {
             throw e;
         } catch (IOException e) {

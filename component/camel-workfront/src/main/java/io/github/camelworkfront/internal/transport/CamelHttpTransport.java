@@ -78,13 +78,15 @@ public final class CamelHttpTransport implements Transport {
             throws IOException {
         try {
             return exchange(call, headers, reader, context);
-        } catch (ConnectTimeoutException e) {
-            throw notSent(e.getMessage(), e);
-        } catch (ConnectionRequestTimeoutException e) {
-            throw noneFree(e);
+        } catch (ConnectTimeoutException | ConnectionRequestTimeoutException e) {
+            throw notSent(e);
         } catch (IllegalStateException e) {
             throw shutDown(e);
         }
+    }
+
+    private IOException notSent(IOException e) {
+        return e instanceof ConnectionRequestTimeoutException none ? noneFree(none) : notSent(e.getMessage(), e);
     }
 
     /** Nothing was sent, which the class of the JDK says to those who do not know the client. */
@@ -164,6 +166,45 @@ public final class CamelHttpTransport implements Transport {
     @Override
     public <T> T open(String verb, URI address, Payload payload, Map<String, String> headers, AnswerReader<T> reader)
             throws IOException {
+        HttpUriRequestBase request = request(verb, address, payload, headers);
+        return open(request, HttpClientContext.create(), reader);
+    }
+
+    /**
+     * The same with bounds of its own. What could not even be sent is told as by {@link #send}.
+     *
+     * @param bounds how long the exchange may wait, and who may end it
+     */
+    public <T> T open(
+            String verb,
+            URI address,
+            Payload payload,
+            Map<String, String> headers,
+            AnswerReader<T> reader,
+            Bounds bounds)
+            throws IOException {
+        HttpUriRequestBase request = request(verb, address, payload, headers);
+        HttpClientContext context = HttpClientContext.create();
+        if (pool.client() instanceof Configurable configured) {
+            context.setRequestConfig(bounded(bounds, configured.getConfig()));
+        }
+        bounds.cut().accept(request::cancel);
+        try {
+            return open(request, context, reader);
+        } catch (ConnectTimeoutException | ConnectionRequestTimeoutException e) {
+            throw notSent(e);
+        }
+    }
+
+    private static RequestConfig bounded(Bounds bounds, RequestConfig usual) {
+        return RequestConfig.copy(usual)
+                .setConnectionRequestTimeout(Timeout.ofMilliseconds(bounds.responseTimeout()))
+                .setConnectTimeout(Timeout.ofMilliseconds(bounds.connectTimeout()))
+                .setResponseTimeout(Timeout.ofMilliseconds(bounds.responseTimeout()))
+                .build();
+    }
+
+    private static HttpUriRequestBase request(String verb, URI address, Payload payload, Map<String, String> headers) {
         HttpUriRequestBase request = new HttpUriRequestBase(verb, address);
         // Packed, a file has no length, and its end could not be told from a break.
         request.setHeader("Accept-Encoding", "identity");
@@ -171,10 +212,15 @@ public final class CamelHttpTransport implements Transport {
         if (payload != null) {
             request.setEntity(entity(payload));
         }
+        return request;
+    }
+
+    private <T> T open(HttpUriRequestBase request, HttpClientContext context, AnswerReader<T> reader)
+            throws IOException {
         ClassicHttpResponse response;
         PooledClient used = pool;
         try {
-            response = used.client().executeOpen(HttpHost.create(address), request, HttpClientContext.create());
+            response = used.client().executeOpen(host(request), request, context);
         } catch (IllegalStateException e) {
             throw shutDown(e);
         } catch (Error e) {
@@ -188,6 +234,10 @@ public final class CamelHttpTransport implements Transport {
             IOHelper.close(response);
             throw e;
         }
+    }
+
+    private static HttpHost host(HttpUriRequestBase request) {
+        return new HttpHost(request.getScheme(), request.getAuthority());
     }
 
     @Override

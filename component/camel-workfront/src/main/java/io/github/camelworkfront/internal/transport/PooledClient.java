@@ -11,8 +11,6 @@ import org.apache.hc.client5.http.classic.HttpClient;
 /** The HTTP client that camel-http builds, with its connection pool. */
 final class PooledClient {
 
-    private static final String USER_AGENT = userAgent();
-
     private final HttpComponent component;
     private final HttpEndpoint endpoint;
     private final HttpClient client;
@@ -46,7 +44,7 @@ final class PooledClient {
         http.setFollowRedirects(false);
         // Left alone, the client sends every request again that is answered 429 or 503, a POST as well.
         http.setAutomaticRetriesDisabled(true);
-        http.setUserAgent(USER_AGENT);
+        http.setUserAgent(UserAgent.VALUE);
         http.setHttpClientConfigurer(configurer(settings.configurer()));
         proxy(http, settings.proxy());
         return http;
@@ -84,10 +82,5 @@ final class PooledClient {
 
     void close() {
         ServiceHelper.stopService(endpoint, component);
-    }
-
-    private static String userAgent() {
-        String version = PooledClient.class.getPackage().getImplementationVersion();
-        return version == null ? "camel-workfront" : "camel-workfront/" + version;
     }
 }

@@ -9,9 +9,13 @@ import io.github.camelworkfront.WorkfrontAuthenticationException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
+import io.github.camelworkfront.WorkfrontProofException;
 import io.github.camelworkfront.WorkfrontRateLimitException;
 import io.github.camelworkfront.WorkfrontServerException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -376,6 +380,60 @@ class RenewingSignInTest {
     }
 
     /** Numbers its sessions; fails or waits when a test says so. */
+    @Test
+    void aLockedAccountIsLeftAloneForAWhileAndThenAskedAgain() {
+        Instant start = Instant.parse("2026-11-22T10:00:00Z");
+        AtomicReference<Instant> now = new AtomicReference<>(start);
+        Clock moved = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+        SignIn proof = new RenewingSignIn(new ProofSource(ADA, "proofPassword", service, moved), new Refusal(), moved);
+        service.failure = fault(307, "Account locked");
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(proof::signature)
+                    .isInstanceOf(WorkfrontProofException.class)
+                    .hasMessageContaining("left alone for 5 minutes");
+        }
+        assertThat(service.logins).hasValue(1);
+
+        now.set(start.plus(Refusal.LOCK));
+        assertThatThrownBy(proof::signature).isInstanceOf(WorkfrontProofException.class);
+        assertThat(service.logins).hasValue(2);
+    }
+
+    @Test
+    void aWrongPasswordOfProofIsNotTriedAgainHoweverLongItTakes() {
+        SignIn proof = new RenewingSignIn(new ProofSource(ADA, "proofAuthToken", service, clock), new Refusal(), clock);
+        service.failure = fault(303, "Your log in details are not valid.");
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(proof::signature)
+                    .isInstanceOf(WorkfrontProofException.class)
+                    .hasMessageContaining("proofUsername and proofAuthToken")
+                    .hasMessageContaining("region");
+        }
+        assertThat(service.logins).hasValue(1);
+    }
+
+    private static WorkfrontProofException fault(int code, String text) {
+        return new WorkfrontProofException(new WorkfrontFailure(
+                500, String.valueOf(code), text, code, null, List.of(), "proof:doLogin", "POST /soap"));
+    }
+
     private static final class Sessions implements SessionService {
 
         private final AtomicInteger logins = new AtomicInteger();

@@ -44,7 +44,7 @@ public final class ControlApi implements HttpService {
     private Answer answer(String request, HttpCall call) throws IOException {
         switch (request) {
             case "GET /requests" -> {
-                return ok(requests(Settings.of(call, "method", "status", "user", "path")));
+                return ok(requests(Settings.of(call, "method", "status", "user", "path", "operation")));
             }
             case "DELETE /requests" -> controls.journal().clear();
             case "GET /faults" -> {
@@ -87,6 +87,14 @@ public final class ControlApi implements HttpService {
             }
             case "DELETE /concurrency-limit" -> controls.concurrency().unlimited();
             case "DELETE /concurrency-limit/counts" -> controls.concurrency().clearCounts();
+            case "GET /proof" -> {
+                return ok(ProofText.describe(controls.proof()));
+            }
+            case "POST /proof" -> {
+                ProofText.apply(Settings.of(call, ProofText.NAMES), controls.proof());
+                return ok(ProofText.describe(controls.proof()));
+            }
+            case "DELETE /proof/sessions" -> controls.proof().expireSessions();
             case "GET /clock" -> {
                 return ok(clock());
             }
@@ -121,6 +129,7 @@ public final class ControlApi implements HttpService {
                 .filter(request -> filter.matches("method", request.effectiveMethod()))
                 .filter(request -> filter.matches("status", Integer.toString(request.status())))
                 .filter(request -> filter.matches("user", request.user()))
+                .filter(request -> filter.matches("operation", request.operation()))
                 .filter(request ->
                         filter.get("path").map(request.path()::contains).orElse(true))
                 .map(ControlApi::describe)
@@ -139,6 +148,7 @@ public final class ControlApi implements HttpService {
         description.put("body", request.body());
         description.put("status", request.status());
         description.put("user", request.user());
+        description.put("operation", request.operation());
         return description;
     }
 

@@ -7,6 +7,7 @@ import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.DownloadRedirect;
 import io.github.camelworkfront.sandbox.Faults;
+import io.github.camelworkfront.sandbox.ProofControls;
 import io.github.camelworkfront.sandbox.Requests;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public interface Controls {
 
     /** Returns who may sign in for others. */
     Applications applications();
+
+    /** Returns the Proof service. */
+    ProofControls proof();
 
     /** Returns how partly failed bulk requests are answered. */
     BulkFailure bulkFailure();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
@@ -27,21 +28,41 @@ public final class Multipart {
      * @throws IOException if the body ends before it is whole, or cannot be stored
      */
     public static Optional<String> store(HttpCall call, String name, FileStore files) throws IOException {
+        return read(call, new FileParts(name::equals, 1, Long.MAX_VALUE, files)).stream()
+                .map(ReceivedFile::file)
+                .map(files::keep)
+                .findFirst();
+    }
+
+    /**
+     * Stores the content of every part that is a file.
+     *
+     * @param limit how many bytes a file may have
+     * @param files where to
+     * @return the files in the order of the body; none if it is no multipart body
+     * @throws WorkfrontFault if the body is not a well-formed multipart body
+     * @throws IOException if the body ends before it is whole, or cannot be stored
+     */
+    public static List<ReceivedFile> storeAll(HttpCall call, long limit, FileStore files) throws IOException {
+        return read(call, new FileParts(name -> true, Integer.MAX_VALUE, limit, files));
+    }
+
+    private static List<ReceivedFile> read(HttpCall call, FileParts listener) throws IOException {
         if (!call.mediaType().equals("multipart/form-data")) {
-            return Optional.empty();
+            return List.of();
         }
         String boundary =
                 MultiPart.extractBoundary(call.headers().first("Content-Type").orElseThrow());
         if (boundary == null) {
             throw malformed("the boundary is missing");
         }
-        try (FilePart part = new FilePart(name, files)) {
-            parse(call.body(), new MultiPart.Parser(boundary, part), part);
-            return part.file().map(files::keep);
+        try (FileParts parts = listener) {
+            parse(call.body(), new MultiPart.Parser(boundary, parts), parts);
+            return parts.received();
         }
     }
 
-    private static void parse(InputStream body, MultiPart.Parser parser, FilePart part) throws IOException {
+    private static void parse(InputStream body, MultiPart.Parser parser, FileParts part) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
             if (count > 0) {
@@ -56,7 +77,7 @@ public final class Multipart {
         }
     }
 
-    private static void check(FilePart part) throws IOException {
+    private static void check(FileParts part) throws IOException {
         Throwable failure = part.failure();
         if (failure instanceof UncheckedIOException disk) {
             throw disk.getCause();

@@ -1,7 +1,9 @@
 package io.github.camelworkfront.sandbox.internal.document;
 
+import io.github.camelworkfront.sandbox.DocumentContent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** A file that was uploaded. */
 public interface StoredFile {
@@ -17,4 +19,13 @@ public interface StoredFile {
 
     /** Writes its content. */
     void writeTo(OutputStream out) throws IOException;
+
+    /** Returns name, length and digest. */
+    default DocumentContent summary() {
+        try {
+            return new DocumentContent(name(), size(), sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name(), e);
+        }
+    }
 }

@@ -10,6 +10,7 @@ public final class CallTrace {
     private final List<Runnable> endings = new ArrayList<>();
     private String user;
     private String effectiveMethod;
+    private String operation;
 
     /** Notes who made the call. */
     public void user(String username) {
@@ -19,6 +20,11 @@ public final class CallTrace {
     /** Notes the method that holds after a {@code method=} parameter was applied. */
     public void effectiveMethod(String method) {
         effectiveMethod = method;
+    }
+
+    /** Notes the operation that is called by a request whose path does not tell. */
+    public void operation(String name) {
+        operation = name;
     }
 
     /** Runs something when the exchange is over, whether the answer was sent or not. */
@@ -34,6 +40,11 @@ public final class CallTrace {
     /** Returns the user name of the caller, if he is known. */
     public Optional<String> user() {
         return Optional.ofNullable(user);
+    }
+
+    /** Returns the operation that is called, where the path does not tell. */
+    public Optional<String> operation() {
+        return Optional.ofNullable(operation);
     }
 
     /** Returns the method that holds, if the request was read far enough to tell. */

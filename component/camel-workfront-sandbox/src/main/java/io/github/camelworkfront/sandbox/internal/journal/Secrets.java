@@ -20,6 +20,10 @@ final class Secrets {
     /** Only a token service has secrets of this name; to others it is a field like any other. */
     private static final List<Replacement> OF_TOKEN_SERVICES = replacements("code");
 
+    /** An element of XML, or one that another refers to by its id, up to its end or that of the excerpt. */
+    private static final List<Replacement> IN_XML =
+            List.of(xml("[\\w.:-]*(?:password|authtoken|api_token|sessionid)[^>]*"), xml("[^>]*\\sid\\s*=[^>]*"));
+
     private static final Set<String> HEADERS =
             Set.of("apikey", "sessionid", "cookie", "authorization", "x-xsrf-token", "x-user-token");
 
@@ -41,13 +45,18 @@ final class Secrets {
                         "\"$1\"$2\"" + MASK + "\""));
     }
 
+    private static Replacement xml(String tag) {
+        return new Replacement(
+                Pattern.compile("(?is)(<(?![/?!])" + tag + "(?<!/)>)(?:<!\\[CDATA\\[.*?(?:]]>|$)|[^<])+"), "$1" + MASK);
+    }
+
     /**
-     * Masks secret parameters of a query string, a form or a JSON text.
+     * Masks secret parameters of a query string, a form, a JSON text or a SOAP message.
      *
      * @param path the path of the request
      */
     static String mask(String path, String text) {
-        String masked = mask(EVERYWHERE, text);
+        String masked = mask(IN_XML, mask(EVERYWHERE, text));
         return ErrorShape.of(path) == ErrorShape.REST ? masked : mask(OF_TOKEN_SERVICES, masked);
     }
 

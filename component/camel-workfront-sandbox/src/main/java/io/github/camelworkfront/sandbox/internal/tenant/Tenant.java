@@ -14,6 +14,7 @@ import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
 import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
+import io.github.camelworkfront.sandbox.internal.proof.service.ProofAccount;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
 import java.time.Clock;
@@ -37,6 +38,7 @@ import java.time.ZoneOffset;
  * @param subscriptions the event subscriptions
  * @param choices what is done where the real service's way is not settled
  * @param actions what the actions and named queries do
+ * @param proof the account of Workfront Proof
  */
 public record Tenant(
         ObjectCatalog catalog,
@@ -51,7 +53,8 @@ public record Tenant(
         LargeUploads largeUploads,
         Subscriptions subscriptions,
         Choices choices,
-        ActionRegistry actions) {
+        ActionRegistry actions,
+        ProofAccount proof) {
 
     /** Returns what finds the caller of a request. */
     public Authenticator authenticator() {

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.tenant;
 
 import io.github.camelworkfront.sandbox.Choices;
+import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.action.ActionRegistry;
 import io.github.camelworkfront.sandbox.internal.action.StandardActions;
@@ -13,12 +14,13 @@ import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
 import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
+import io.github.camelworkfront.sandbox.internal.proof.service.ProofModules;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
 import io.github.camelworkfront.sandbox.internal.seed.SeedIds;
 import io.github.camelworkfront.sandbox.internal.seed.Seeds;
 import io.github.camelworkfront.sandbox.internal.store.IdSource;
 import io.github.camelworkfront.sandbox.internal.store.Store;
-import java.time.Clock;
 
 /** Makes tenants that all start with the same content. */
 public final class TenantFactory {
@@ -29,7 +31,7 @@ public final class TenantFactory {
     private final ObjectCatalog catalog = ObjectCatalog.load();
     private final ActionRegistry actions = StandardActions.registry();
     private final Seed seed;
-    private final Clock clock;
+    private final SandboxClock clock;
     private final Choices choices;
 
     /**
@@ -38,7 +40,7 @@ public final class TenantFactory {
      * @param choices what is done where the real service's way is not settled
      * @throws IllegalArgumentException if there is no such seed
      */
-    public TenantFactory(String seed, Clock clock, Choices choices) {
+    public TenantFactory(String seed, SandboxClock clock, Choices choices) {
         this.seed = Seeds.named(seed);
         this.clock = clock;
         this.choices = choices;
@@ -64,7 +66,8 @@ public final class TenantFactory {
                 new LargeUploads(files),
                 new Subscriptions(),
                 choices,
-                actions);
+                actions,
+                ProofModules.account(new ProofWorld(clock)));
         StandardApps.register(tenant);
         return tenant;
     }

@@ -1,0 +1,61 @@
+package io.github.camelworkfront.sandbox;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The Workfront Proof service of a sandbox: who may sign in, how it writes, how long sessions live. What was set goes back to its default
+ * with {@link WorkfrontSandbox#reset()}. Thread-safe.
+ */
+public interface ProofControls {
+
+    /**
+     * Returns scheme, host and port of the service, in place of {@code https://soap.proofhq.com}: SOAP is at {@code /soap} and
+     * {@code /16_24_0/soap} below it, uploads go to {@code /upload.php}.
+     */
+    String url();
+
+    /** Returns the e-mail address of the billing administrator, who is the administrator of the REST service as well. */
+    String username();
+
+    /** Returns the password of both users that every account has. */
+    String password();
+
+    /** Returns the token with which the billing administrator signs in by {@code getSessionId}. */
+    String authToken();
+
+    /** Returns the e-mail address of a mere creator: he makes proofs, and sees no settings of the account. */
+    String creatorUsername();
+
+    /** Returns the token with which the creator signs in by {@code getSessionId}. */
+    String creatorAuthToken();
+
+    /** Returns how answers and WSDL are written. */
+    ProofStyle style();
+
+    /** Says how answers and WSDL are written from now on. */
+    void style(ProofStyle style);
+
+    /** Ends every session. */
+    void expireSessions();
+
+    /** Returns how long a session lives without being used; 24 hours unless set otherwise. */
+    Duration sessionLife();
+
+    /** Says how long a session lives without being used. */
+    void sessionLife(Duration time);
+
+    /**
+     * Says when a user is locked, which {@code doLogin} then answers by fault 307; 5 bad logins and 15 minutes unless set otherwise.
+     *
+     * @param badLogins how many bad logins in a row lock him; at least 1
+     * @param time for how long, by the sandbox's clock
+     */
+    void lockAfter(int badLogins, Duration time);
+
+    /** Says how many bytes an uploaded file may have; 4 GB unless set otherwise. */
+    void uploadLimit(long bytes);
+
+    /** Finds what was uploaded under a hash. */
+    Optional<DocumentContent> upload(String hash);
+}

@@ -1,0 +1,88 @@
+package io.github.camelworkfront.sandbox.internal.proof.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The accounts of the service, and who belongs to which. Thread-safe. */
+public final class Accounts {
+
+    /** The account that is there from the start. */
+    public static final int MAIN = 77;
+
+    private final Shelf<Account> accounts = new Shelf<>();
+    private final Map<Integer, Membership> members = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    /** What an account knows of one of its users. */
+    private record Membership(int accountId, Details details) {}
+
+    /**
+     * @param name the name of the account that is there from the start
+     * @param clock the time
+     */
+    public Accounts(String name, Clock clock) {
+        this.clock = clock;
+        add(MAIN, null, name);
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @param parentId the account of which it is a satellite; null for one of its own
+     */
+    public Account add(int id, Integer parentId, String name) {
+        return accounts.add(id, new Account(id, parentId, name, clock.instant()));
+    }
+
+    /** Finds an account. */
+    public Optional<Account> find(Integer id) {
+        return accounts.find(id);
+    }
+
+    /** Returns the account that is there from the start. */
+    public Account main() {
+        return accounts.find(MAIN).orElseThrow();
+    }
+
+    /** Returns the satellites of an account. */
+    public List<Account> satellites(int accountId) {
+        return accounts.stream()
+                .filter(account -> Integer.valueOf(accountId).equals(account.parentId()))
+                .toList();
+    }
+
+    /** Returns the account of a user; the main one for who was never put into another. */
+    public Account of(int userId) {
+        return accounts.find(member(userId).accountId()).orElseThrow();
+    }
+
+    /** Puts a user into an account. */
+    public void join(int userId, int accountId, Details details) {
+        members.put(userId, new Membership(accountId, details));
+    }
+
+    /** Forgets a user. */
+    public void leave(int userId) {
+        members.remove(userId);
+    }
+
+    /** Returns what is known of a user. */
+    public Details details(int userId) {
+        return member(userId).details();
+    }
+
+    /** Changes what is known of a user. */
+    public void details(int userId, Map<String, Object> changes) {
+        members.compute(userId, (id, known) -> {
+            Membership former = known == null ? new Membership(MAIN, Details.NONE) : known;
+            return new Membership(former.accountId(), former.details().with(changes));
+        });
+    }
+
+    private Membership member(int userId) {
+        return members.getOrDefault(userId, new Membership(MAIN, Details.NONE));
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.camelworkfront.sandbox.internal.proof.callback;
+
+import io.github.camelworkfront.sandbox.ProofDelivery;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Posts callbacks, those to one address one after the other, and tries again what was not taken: after the interval that was asked for, every
+ * hour once an hour has passed, and not at all after a day (Adobe, "setProofCallback"). Delivered is what was answered by a status from 200 to
+ * 299, which is a choice. Intervals pass on the sandbox's clock.
+ */
+public final class Deliveries implements AutoCloseable {
+
+    private static final Duration ANSWER_TIME = Duration.ofSeconds(10);
+    /** How often the clock, which tests may move, is looked at while something waits. */
+    private static final long LOOK_MILLIS = 50;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private final Map<String, CompletableFuture<Void>> tails = new HashMap<>();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(ANSWER_TIME)
+            .build();
+    private final Clock clock;
+    private ScheduledExecutorService watch;
+    private boolean closed;
+
+    /**
+     * @param clock the time by which tries are repeated
+     */
+    public Deliveries(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Posts a body off the thread that calls. */
+    public void submit(CallbackTarget target, int fileId, CallbackBody body) {
+        locked(() -> {
+            Delivery delivery = new Delivery(target, body.type(), fileId, body.xml(), clock.instant());
+            deliveries.add(delivery);
+            send(delivery);
+            return null;
+        });
+    }
+
+    /** Returns everything that was or is to be posted, in the order in which it happened. */
+    public List<ProofDelivery> all() {
+        return locked(() -> deliveries.stream().map(Delivery::describe).toList());
+    }
+
+    private void send(Delivery delivery) {
+        if (closed) {
+            return;
+        }
+        delivery.begin();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(delivery.target().url()))
+                .timeout(ANSWER_TIME)
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .POST(BodyPublishers.ofString(delivery.body()))
+                .build();
+        tails.compute(
+                delivery.target().url(),
+                (url, tail) -> (tail == null ? done() : tail)
+                        .thenCompose(former -> client.sendAsync(request, BodyHandlers.discarding()))
+                        .handle((response, failure) -> {
+                            end(delivery, failure == null ? response.statusCode() : 0);
+                            return null;
+                        }));
+    }
+
+    private static CompletableFuture<Void> done() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void end(Delivery delivery, int status) {
+        locked(() -> {
+            delivery.end(status, clock.instant());
+            if (delivery.pending() && watch == null && !closed) {
+                watch = Executors.newSingleThreadScheduledExecutor(Deliveries::daemon);
+                watch.scheduleWithFixedDelay(this::repeat, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return null;
+        });
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "sandbox-proof-callbacks");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void repeat() {
+        locked(() -> {
+            Instant now = clock.instant();
+            deliveries.stream().filter(delivery -> delivery.due(now)).forEach(this::send);
+            if (deliveries.stream().noneMatch(Delivery::pending)) {
+                watch.shutdown();
+                watch = null;
+            }
+            return null;
+        });
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sends nothing any more. */
+    @Override
+    public void close() {
+        locked(() -> {
+            closed = true;
+            if (watch != null) {
+                watch.shutdownNow();
+                watch = null;
+            }
+            return null;
+        });
+    }
+}

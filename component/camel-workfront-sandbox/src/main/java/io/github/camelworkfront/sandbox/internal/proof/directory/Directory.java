@@ -1,0 +1,113 @@
+package io.github.camelworkfront.sandbox.internal.proof.directory;
+
+import io.github.camelworkfront.sandbox.internal.proof.account.Account;
+import io.github.camelworkfront.sandbox.internal.proof.account.Accounts;
+import io.github.camelworkfront.sandbox.internal.proof.account.Activity;
+import io.github.camelworkfront.sandbox.internal.proof.account.ProofNotes;
+import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
+import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
+import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofUsers;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
+import java.time.Instant;
+
+/** What the operations of this package work on, and how they find it: the caller's account, its users, its proofs, its log. */
+final class Directory {
+
+    private final ProofWorld world;
+    private final Accounts accounts;
+    private final ProofNotes notes = new ProofNotes();
+
+    Directory(ProofWorld world, Accounts accounts) {
+        this.world = world;
+        this.accounts = accounts;
+    }
+
+    ProofWorld world() {
+        return world;
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    ProofNotes notes() {
+        return notes;
+    }
+
+    ProofUsers users() {
+        return world.users();
+    }
+
+    ProofDesk desk() {
+        return world.desk();
+    }
+
+    Instant now() {
+        return world.clock().instant();
+    }
+
+    int nextId() {
+        return world.nextId();
+    }
+
+    /** Returns the account of the caller. */
+    Account account(ProofCall call) {
+        return accounts.of(call.user().id());
+    }
+
+    /**
+     * Returns the account that the argument {@code AccountID} names. A choice: without it, or with 0, the caller's; otherwise his own or
+     * one of its satellites.
+     *
+     * @throws ProofFault if it is another's, or not there
+     */
+    Account accountNamed(ProofCall call) {
+        return accountNamed(call, call.number("AccountID"));
+    }
+
+    Account accountNamed(ProofCall call, Integer id) {
+        Account own = account(call);
+        return id == null || id == 0
+                ? own
+                : accounts.find(id)
+                        .filter(account -> account.id() == own.id()
+                                || Integer.valueOf(own.id()).equals(account.parentId()))
+                        .orElseThrow(ProofFault::noAccessToAccount);
+    }
+
+    /**
+     * Finds a user of the caller's account, or of one of its satellites.
+     *
+     * @throws ProofFault if there is none
+     */
+    ProofUser user(ProofCall call, Integer id) {
+        return users().find(id == null ? 0 : id)
+                .filter(user -> sees(call, user))
+                .orElseThrow(() -> Faults.unknown("User"));
+    }
+
+    private boolean sees(ProofCall call, ProofUser user) {
+        Account own = account(call);
+        Account other = accounts.of(user.id());
+        return own.id() == other.id() || Integer.valueOf(own.id()).equals(other.parentId());
+    }
+
+    /** Returns the owner whom an argument names. A choice: the caller if it was not given or is 0, as for proofs. */
+    ProofUser owner(ProofCall call, String argument) {
+        Integer id = call.number(argument);
+        return id == null || id == 0 ? call.user() : user(call, id);
+    }
+
+    /** Writes down what the caller did. */
+    void log(ProofCall call, String action, String details) {
+        account(call).log().add(new Activity(now(), call.user().email(), action, details, null, null, null, null));
+    }
+
+    /** Writes down what the caller did to a workspace. */
+    void logWorkspace(ProofCall call, String action, String workspace) {
+        account(call).log().add(new Activity(now(), call.user().email(), action, null, null, null, workspace, null));
+    }
+}

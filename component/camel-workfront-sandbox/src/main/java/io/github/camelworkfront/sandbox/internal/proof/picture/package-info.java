@@ -1,0 +1,2 @@
+/** Pictures of what was uploaded. */
+package io.github.camelworkfront.sandbox.internal.proof.picture;

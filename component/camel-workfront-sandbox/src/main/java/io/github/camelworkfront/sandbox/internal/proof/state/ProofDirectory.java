@@ -1,0 +1,36 @@
+package io.github.camelworkfront.sandbox.internal.proof.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What proofs need to know of the account that they are in. Thread-safe. */
+public interface ProofDirectory {
+
+    /** Returns the name of a workspace, empty if there is no such. */
+    Optional<String> workspaceName(int workspaceId);
+
+    /** Returns the id of a workspace and of all below it. */
+    Set<Integer> workspaceTree(int workspaceId);
+
+    /**
+     * Returns the stages of a workflow template, first to last, each a {@code SOAPWorkflowStageObject}; empty if there is no such template.
+     */
+    Optional<List<Map<String, Object>>> templateStages(int templateId);
+
+    /** Returns what the account calls a decision, by its number from 0 (pending) to 4 (not relevant). */
+    String decisionName(int decision);
+
+    /** Returns what was set as the action of a comment, empty if nothing was. */
+    Optional<String> commentAction(int commentId);
+
+    /**
+     * Writes a line of the activity log.
+     *
+     * @param fileId the proof that it is about
+     * @param action what was done, such as {@code Proof created}
+     * @param details more about it, or an empty text
+     */
+    void log(ProofUser user, int fileId, String proofName, String action, String details);
+}

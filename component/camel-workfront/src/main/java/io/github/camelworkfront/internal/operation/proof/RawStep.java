@@ -1,0 +1,60 @@
+package io.github.camelworkfront.internal.operation.proof;
+
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.client.ProofCaller;
+import io.github.camelworkfront.internal.envelope.XmlNode;
+import io.github.camelworkfront.internal.operation.Result;
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Path;
+import javax.xml.transform.dom.DOMSource;
+import org.apache.camel.Exchange;
+import org.apache.camel.TypeConverter;
+import org.apache.camel.WrappedFile;
+import org.w3c.dom.Node;
+
+/** {@code proof:call}: an element of the caller's own goes as the operation, with our session; the response element comes back. */
+final class RawStep implements ProofStep {
+
+    private final ProofSetup setup;
+    private final AnswerShape shape;
+
+    RawStep(ProofSetup setup) {
+        this.setup = setup;
+        this.shape = new AnswerShape(setup);
+    }
+
+    @Override
+    public Result run(ProofRun run) throws WorkfrontException {
+        XmlNode element = element(run.exchange(), run.caller());
+        return shape.ofRaw(run.caller().raw(element, shape.wantsWhole()), element.name());
+    }
+
+    /** Bytes say themselves in which encoding they are; what has been text or a document before goes as text. */
+    private XmlNode element(Exchange exchange, ProofCaller caller) {
+        Object body = exchange.getMessage().getBody();
+        Object given = body instanceof Path path ? path.toFile() : body;
+        TypeConverter converter = exchange.getContext().getTypeConverter();
+        if (given instanceof byte[]
+                || given instanceof InputStream
+                || given instanceof File
+                || given instanceof WrappedFile<?>) {
+            return caller.element(found(converter.tryConvertTo(InputStream.class, exchange, given), body));
+        }
+        Object document = given instanceof Node node ? new DOMSource(node) : given;
+        return caller.element(found(converter.tryConvertTo(String.class, exchange, document), body));
+    }
+
+    private <T> T found(T xml, Object body) {
+        if (xml == null) {
+            throw new IllegalArgumentException(
+                    "workfront:" + setup.label() + ": the body must be the XML of an operation,"
+                            + " such as <getProofDetails><FileID>1001</FileID></getProofDetails>, as text, bytes, a stream or a"
+                            + " document, but "
+                            + (body == null
+                                    ? "there is none"
+                                    : "it is a " + body.getClass().getName()));
+        }
+        return xml;
+    }
+}

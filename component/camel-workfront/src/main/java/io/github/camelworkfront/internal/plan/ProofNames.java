@@ -1,0 +1,49 @@
+package io.github.camelworkfront.internal.plan;
+
+import io.github.camelworkfront.internal.catalog.NearNames;
+import io.github.camelworkfront.internal.catalog.ProofParameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Names of parameters or fields as people write them: in any case, and without the underscores that the service has in
+ * some and not in others.
+ *
+ * @param owner for messages: {@code workfront:proof:createProof}, {@code the argument Recipients[0]}
+ * @param known as the service spells them
+ */
+record ProofNames(String owner, List<ProofParameter> known) {
+
+    private static final int SUGGESTIONS = 3;
+
+    /** The parameter of this name, the exact spelling first. */
+    Optional<ProofParameter> find(String name) {
+        return known.stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(p -> p.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .or(() -> known.stream()
+                        .filter(p -> plain(p.name()).equals(plain(name)))
+                        .findFirst());
+    }
+
+    /** For a name that is none of them: near ones, and all there are. */
+    IllegalArgumentException unknown(String name) {
+        List<String> near =
+                NearNames.among(name, known.stream().map(ProofParameter::name).toList(), SUGGESTIONS);
+        String possible = known.isEmpty()
+                ? "there are none"
+                : known.stream().map(p -> p.name() + " (" + p.type() + ")").collect(Collectors.joining(", "));
+        return new IllegalArgumentException(owner + " has no argument '" + name + "'"
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (it has " + possible
+                + "; lenient=true sends it all the same)");
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+}
