@@ -1,10 +1,12 @@
 package io.github.camelworkfront.internal.operation.proof;
 
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.internal.client.ProofCaller;
 import io.github.camelworkfront.internal.envelope.XmlNode;
 import io.github.camelworkfront.internal.operation.Result;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import javax.xml.transform.dom.DOMSource;
@@ -31,7 +33,7 @@ final class RawStep implements ProofStep {
     }
 
     /** Bytes say themselves in which encoding they are; what has been text or a document before goes as text. */
-    private XmlNode element(Exchange exchange, ProofCaller caller) {
+    private XmlNode element(Exchange exchange, ProofCaller caller) throws WorkfrontException {
         Object body = exchange.getMessage().getBody();
         Object given = body instanceof Path path ? path.toFile() : body;
         TypeConverter converter = exchange.getContext().getTypeConverter();
@@ -39,10 +41,19 @@ final class RawStep implements ProofStep {
                 || given instanceof InputStream
                 || given instanceof File
                 || given instanceof WrappedFile<?>) {
-            return caller.element(found(converter.tryConvertTo(InputStream.class, exchange, given), body));
+            return ofBytes(found(converter.tryConvertTo(InputStream.class, exchange, given), body), caller);
         }
         Object document = given instanceof Node node ? new DOMSource(node) : given;
         return caller.element(found(converter.tryConvertTo(String.class, exchange, document), body));
+    }
+
+    private XmlNode ofBytes(InputStream xml, ProofCaller caller) throws WorkfrontException {
+        try (xml) {
+            return caller.element(xml);
+        } catch (IOException e) {
+            String what = "the body cannot be read, and nothing was sent: " + e;
+            throw new WorkfrontException(WorkfrontFailure.of(0, what, setup.label(), null), e);
+        }
     }
 
     private <T> T found(T xml, Object body) {
