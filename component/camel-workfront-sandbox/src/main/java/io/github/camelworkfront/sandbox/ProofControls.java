@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,4 +59,10 @@ public interface ProofControls {
 
     /** Finds what was uploaded under a hash. */
     Optional<DocumentContent> upload(String hash);
+
+    /** Returns what reviewers do in the viewer. */
+    ProofReviewers reviewers();
+
+    /** Returns every callback that was sent or waits for its next try, in the order in which they came up. */
+    List<ProofDelivery> deliveries();
 }

@@ -33,6 +33,7 @@ import io.github.camelworkfront.sandbox.internal.limit.ConcurrencyService;
 import io.github.camelworkfront.sandbox.internal.limit.Lanes;
 import io.github.camelworkfront.sandbox.internal.proof.service.CurrentProof;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofFront;
 import io.github.camelworkfront.sandbox.internal.proof.upload.UploadService;
 import io.github.camelworkfront.sandbox.internal.rest.Dispatcher;
 import io.github.camelworkfront.sandbox.internal.rest.RestApi;
@@ -96,6 +97,8 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
                 services.put(path, call -> Answer.empty(302).with("Location", call.baseUrl() + "/login")));
         services.put(LargeUploads.PATH, new PartService(() -> tenant));
         services.put(DownloadUrl.PATH, new DownloadService(() -> tenant, () -> Optional.ofNullable(redirect)));
+        services.put(
+                ProofFront.PATH, call -> tenant.proof().world().front().pages().serve(call));
         services.put(OAuthService.ROOT, new OAuthService(() -> tenant));
         HttpService uploads = new UploadService(() -> tenant.proof().world().uploads(), () -> tenant.files());
         UploadService.PATHS.forEach(path -> services.put(path, uploads));
@@ -204,7 +207,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         bulkFailure = initialBulkFailure;
         Tenant former = tenant;
         tenant = factory.create();
-        former.files().close();
+        former.close();
         journal.clear();
     }
 
@@ -235,6 +238,6 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public void close() {
         server.close();
-        tenant.files().close();
+        tenant.close();
     }
 }

@@ -33,7 +33,8 @@ class AccountSettingsTest {
                 .containsExactly("Pending", "Changes required", "Approved with changes", "Approved", "Not relevant");
 
         Reply changed = scene.ok(
-                "updateDecision", arg("DecisionId", 4) + arg("Name", "Skip") + arg("Status", false) + arg("Reason", true));
+                "updateDecision",
+                arg("DecisionId", 4) + arg("Name", "Skip") + arg("Status", false) + arg("Reason", true));
         assertThat(changed.text("post_message")).isEqualTo("false");
         assertThat(scene.ok("getDecisions", "").texts("name")).endsWith("Skip");
         assertThat(scene.ok("getDecisions", "").texts("status")).endsWith("false");
@@ -61,7 +62,8 @@ class AccountSettingsTest {
                 .isEqualTo("true");
         assertThat(scene.ok("getActions", "").texts("action")).endsWith("LATER");
         assertThat(scene.ok("getActions", "").texts("enabled")).endsWith("false");
-        assertThat(scene.refusal("createAction", arg("Name", "later"))).isEqualTo("400 There is an action 'later' already.");
+        assertThat(scene.refusal("createAction", arg("Name", "later")))
+                .isEqualTo("400 There is an action 'later' already.");
     }
 
     @Test

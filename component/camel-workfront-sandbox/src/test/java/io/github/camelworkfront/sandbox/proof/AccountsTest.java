@@ -81,8 +81,8 @@ class AccountsTest {
     @Test
     void aLoginNamesTheAccountOfItsUser() {
         scene.ok("createAccount", ARTHUR);
-        Reply login = scene.anonymous()
-                .call("doLogin", arg("Login", "arthur@ltd.example") + arg("Password", "sandbox"));
+        Reply login =
+                scene.anonymous().call("doLogin", arg("Login", "arthur@ltd.example") + arg("Password", "sandbox"));
         assertThat(login.text("organisation_name")).isEqualTo("Arthur Ltd");
         assertThat(login.text("organisation_id")).isNotEqualTo("77");
     }

@@ -49,10 +49,13 @@ class PeopleAndActivityTest {
         assertThat(people.texts("type")).containsExactly("user", "user", "contact");
         assertThat(scene.ok("getPeople", arg("Offset", 2)).texts("name")).containsExactly("Lee Client");
 
-        assertThat(scene.value("updateContactEmail", arg("OldEmail", "lee@client.example") + arg("NewEmail", "lee@new.example")))
+        assertThat(scene.value(
+                        "updateContactEmail",
+                        arg("OldEmail", "lee@client.example") + arg("NewEmail", "lee@new.example")))
                 .isEqualTo("true");
         assertThat(scene.ok("getPeople", arg("Offset", 2)).texts("email")).containsExactly("lee@new.example");
-        assertThat(scene.refusal("updateContactEmail", arg("OldEmail", "lee@client.example") + arg("NewEmail", "x@y.example")))
+        assertThat(scene.refusal(
+                        "updateContactEmail", arg("OldEmail", "lee@client.example") + arg("NewEmail", "x@y.example")))
                 .isEqualTo("400 There is no contact 'lee@client.example'.");
         assertThat(scene.refusal(
                         "updateContactEmail",
@@ -69,7 +72,8 @@ class PeopleAndActivityTest {
         assertThat(activity.texts("filename")).containsOnly("Poster").hasSizeGreaterThanOrEqualTo(2);
         assertThat(activity.text("created_at")).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
         int size = activity.texts("action").size();
-        assertThat(scene.ok("getActivity", arg("FileID", proof) + arg("Offset", size - 1)).texts("action"))
+        assertThat(scene.ok("getActivity", arg("FileID", proof) + arg("Offset", size - 1))
+                        .texts("action"))
                 .containsExactly(activity.texts("action").get(size - 1));
     }
 
@@ -88,7 +92,8 @@ class PeopleAndActivityTest {
         assertThat(log.texts("action")).containsExactly("User created", "Tag created", "Workspace created");
         assertThat(log.texts("workspace_name")).contains("Launch");
         assertThat(log.texts("user_email")).containsOnly("admin@sandbox.example");
-        assertThat(scene.ok("getActivityLog", arg("StartFrom", 1) + arg("ItemsPerPage", 1)).texts("action"))
+        assertThat(scene.ok("getActivityLog", arg("StartFrom", 1) + arg("ItemsPerPage", 1))
+                        .texts("action"))
                 .containsExactly("Tag created");
         assertThat(scene.ok("getActivityLog", arg("LogID", "emails")).texts("email_recipient"))
                 .containsExactly("nia@sandbox.example");

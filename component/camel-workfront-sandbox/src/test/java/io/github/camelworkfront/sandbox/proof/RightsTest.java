@@ -89,7 +89,8 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"createProof", "createWorkspace", "createWorkflowTemplate", "addGroup", "addTag", "createBatch"})
+    @ValueSource(
+            strings = {"createProof", "createWorkspace", "createWorkflowTemplate", "addGroup", "addTag", "createBatch"})
     void anObserverCreatesNothing(String operation) {
         scene.ok("updateUser", arg("UserID", 12) + arg("PermissionsID", 5));
         assertThat(scene.creator().call(operation, "").fault())

@@ -59,8 +59,8 @@ class WorkflowTemplatesTest {
     @Test
     void aTemplateIsRenamedListedAndDeleted() {
         String id = template("");
-        Reply updated =
-                scene.ok("updateWorkflowTemplate", arg("WorkflowTemplateID", id) + arg("Name", "Four") + arg("OwnerID", 12));
+        Reply updated = scene.ok(
+                "updateWorkflowTemplate", arg("WorkflowTemplateID", id) + arg("Name", "Four") + arg("OwnerID", 12));
         assertThat(updated.text("owner_id")).isEqualTo("12");
         Reply list = scene.ok("getWorkflowTemplates", "");
         assertWhole(list, "SOAPWorkflowTemplateBasicObject");
@@ -94,7 +94,8 @@ class WorkflowTemplatesTest {
         String id = template(TWO_STAGES);
         Reply more = scene.ok(
                 "addTemplateStage",
-                arg("WorkflowTemplateID", id) + "<Stage><name>Print</name><start_dependent_hours>4</start_dependent_hours>"
+                arg("WorkflowTemplateID", id)
+                        + "<Stage><name>Print</name><start_dependent_hours>4</start_dependent_hours>"
                         + "<start_trigger>3</start_trigger></Stage>");
         String print = more.texts("stage_id").get(more.texts("stage_id").size() - 1);
         Reply updated = scene.ok(
@@ -112,7 +113,8 @@ class WorkflowTemplatesTest {
                 .isEqualTo("400 Another stage depends on the stage.");
         assertThat(scene.value("deleteTemplateStage", arg("WorkflowTemplateID", id) + arg("StageID", print)))
                 .isEqualTo("true");
-        assertThat(scene.refusal("getWorkflowTemplateStage", arg("StageID", print))).isEqualTo("400 Invalid Stage ID");
+        assertThat(scene.refusal("getWorkflowTemplateStage", arg("StageID", print)))
+                .isEqualTo("400 Invalid Stage ID");
         String all = "<StageIDs><item>" + copy + "</item><item>"
                 + read(id).texts("stage_id").get(2) + "</item></StageIDs>";
         assertThat(scene.value("deleteTemplateStages", arg("WorkflowTemplateID", id) + all))
@@ -125,16 +127,19 @@ class WorkflowTemplatesTest {
         String id = arg("WorkflowTemplateID", template(TWO_STAGES));
         assertThat(scene.refusal("addTemplateStage", id + "<Stage><start_trigger>1</start_trigger></Stage>"))
                 .isEqualTo("400 Required string parameter 'name' is not present.");
-        assertThat(scene.refusal("addTemplateStage", id + "<Stage><name>S</name><start_trigger>6</start_trigger></Stage>"))
+        assertThat(scene.refusal(
+                        "addTemplateStage", id + "<Stage><name>S</name><start_trigger>6</start_trigger></Stage>"))
                 .isEqualTo("400 Required int parameter 'start_dependent_stage_id' is not present.");
-        assertThat(scene.refusal("addTemplateStage", id + "<Stage><name>S</name><start_trigger>8</start_trigger></Stage>"))
+        assertThat(scene.refusal(
+                        "addTemplateStage", id + "<Stage><name>S</name><start_trigger>8</start_trigger></Stage>"))
                 .isEqualTo("400 Invalid start_trigger '8'");
         assertThat(scene.refusal(
                         "addTemplateStage",
                         id + "<Stage><name>S</name><start_dependent_stage_id>5</start_dependent_stage_id></Stage>"))
                 .isEqualTo("400 Invalid Stage ID");
-        String both = "<stage_one_decision_only>true</stage_one_decision_only><stage_reviewers><item><email>a@b.example</email>"
-                + "<primary_decision_maker>true</primary_decision_maker></item></stage_reviewers>";
+        String both =
+                "<stage_one_decision_only>true</stage_one_decision_only><stage_reviewers><item><email>a@b.example</email>"
+                        + "<primary_decision_maker>true</primary_decision_maker></item></stage_reviewers>";
         assertThat(scene.refusal("addTemplateStage", id + "<Stage><name>S</name>" + both + "</Stage>"))
                 .isEqualTo("400 A primary decision maker and one decision only exclude each other.");
     }
@@ -156,7 +161,8 @@ class WorkflowTemplatesTest {
                 client + "<Recipient>" + arg("recipient_id", lee)
                         + "<role>7</role><primary_decision_maker>true</primary_decision_maker></Recipient>");
         assertWhole(changed, "SOAPWorkflowRecipientObject");
-        assertThat(scene.ok("getWorkflowTemplateStageRecipient", arg("RecipientID", lee)).text("role"))
+        assertThat(scene.ok("getWorkflowTemplateStageRecipient", arg("RecipientID", lee))
+                        .text("role"))
                 .isEqualTo("7");
         assertThat(scene.refusal(
                         "updateTemplateStageRecipient",
@@ -180,8 +186,9 @@ class WorkflowTemplatesTest {
                         arg("StageID", template.texts("stage_id").get(2))
                                 + "<Recipients><item><email>CREATOR@sandbox.example</email></item></Recipients>"))
                 .isEqualTo("400 A reviewer can be on one stage only.");
-        String twoPrimary = "<Recipients><item><email>a@b.example</email><primary_decision_maker>1</primary_decision_maker></item>"
-                + "</Recipients>";
+        String twoPrimary =
+                "<Recipients><item><email>a@b.example</email><primary_decision_maker>1</primary_decision_maker></item>"
+                        + "</Recipients>";
         assertThat(scene.refusal(
                         "addTemplateStageRecipients",
                         arg("StageID", template.texts("stage_id").get(0)) + twoPrimary))

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The controls over HTTP. Settings are taken from the query string, a form or a JSON object alike; wrong ones are answered by 400 and
@@ -24,10 +25,12 @@ public final class ControlApi implements HttpService {
 
     private final Controls controls;
     private final ApplicationControls applications;
+    private final ReviewerControls reviewers;
 
     public ControlApi(Controls controls) {
         this.controls = controls;
         this.applications = new ApplicationControls(controls.applications());
+        this.reviewers = new ReviewerControls(controls.proof());
     }
 
     @Override
@@ -110,14 +113,21 @@ public final class ControlApi implements HttpService {
                 controls.bulkFailure(BulkFailure.of(Settings.of(call, "shape").require("shape")));
             case "POST /reset" -> controls.reset();
             default -> {
-                return applications
+                return further(request, call);
+            }
+        }
+        return ok(Map.of("success", true));
+    }
+
+    private Answer further(String request, HttpCall call) throws IOException {
+        Optional<Object> answer = applications.answer(request, call);
+        return answer.isPresent()
+                ? ok(answer.get())
+                : reviewers
                         .answer(request, call)
                         .map(ControlApi::ok)
                         .orElseGet(
                                 () -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
-            }
-        }
-        return ok(Map.of("success", true));
     }
 
     private static Answer ok(Object value) {

@@ -54,7 +54,8 @@ public record Tenant(
         Subscriptions subscriptions,
         Choices choices,
         ActionRegistry actions,
-        ProofAccount proof) {
+        ProofAccount proof)
+        implements AutoCloseable {
 
     /** Returns what finds the caller of a request. */
     public Authenticator authenticator() {
@@ -75,5 +76,12 @@ public record Tenant(
         } catch (DateTimeException e) {
             return ZoneOffset.UTC;
         }
+    }
+
+    /** Removes its files and stops what it still sends. */
+    @Override
+    public void close() {
+        proof.world().front().close();
+        files.close();
     }
 }

@@ -67,7 +67,7 @@ public final class TenantFactory {
                 new Subscriptions(),
                 choices,
                 actions,
-                ProofModules.account(new ProofWorld(clock)));
+                ProofModules.account(new ProofWorld(clock, choices)));
         StandardApps.register(tenant);
         return tenant;
     }

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofFront;
 
 /**
  * The addresses at which a proof can be looked at and its file fetched. Nobody can guess one.
@@ -11,7 +12,7 @@ import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
 record Addresses(String baseUrl) {
 
     /** The path of the page of a proof, before the code of the proof or of one of its reviewers. */
-    static final String PATH = "/proof-viewer";
+    static final String PATH = ProofFront.PATH;
 
     /** What follows the code in the address of a file. */
     static final String DOWNLOAD = "/download";

@@ -1,7 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
 import io.github.camelworkfront.sandbox.Choice;
-import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.model.Chain;
 import io.github.camelworkfront.sandbox.internal.proof.model.Dates;
@@ -23,14 +22,12 @@ final class NewProofs {
     private final Proofs proofs;
     private final Reviewing reviewing;
     private final Progression progression;
-    private final Choices choices;
 
-    NewProofs(ProofWorld world, Proofs proofs, Reviewing reviewing, Progression progression, Choices choices) {
+    NewProofs(ProofWorld world, Proofs proofs, Reviewing reviewing, Progression progression) {
         this.world = world;
         this.proofs = proofs;
         this.reviewing = reviewing;
         this.progression = progression;
-        this.choices = choices;
     }
 
     /**
@@ -78,7 +75,7 @@ final class NewProofs {
 
     /** Gives a new proof its creator, lets it be seen and begins to work on it. */
     Proof finish(ProofUser creator, Proof proof) {
-        Role role = choices.is(Choice.PROOF_CREATOR_ROLE, "author") ? Role.AUTHOR : Role.REVIEWER;
+        Role role = world.choices().is(Choice.PROOF_CREATOR_ROLE, "author") ? Role.AUTHOR : Role.REVIEWER;
         reviewing.add(
                 proof,
                 new Invitation(creator.email(), null, null, Integer.toString(role.number()), null, null, false, 0),

@@ -42,12 +42,23 @@ final class Progression {
         for (Stage stage : proof.workflow().changedDecisions(now)) {
             announcer.stageDecided(proof, stage);
         }
-        for (Stage stage : proof.workflow().advance(now)) {
-            if (!proof.silent()) {
-                proof.review().reviewers(stage.id()).forEach(Reviewer::markSent);
-            }
-            announcer.stageStarted(proof, stage);
+        proof.workflow().advance(now).forEach(stage -> announce(proof, stage));
+    }
+
+    /** Starts a stage, whatever it waits for; nothing happens if it has started. */
+    void start(Proof proof, Stage stage, Instant now) {
+        if (!stage.active()) {
+            proof.workflow().start(stage, now);
+            announce(proof, stage);
+            advance(proof);
         }
+    }
+
+    private void announce(Proof proof, Stage started) {
+        if (!proof.silent()) {
+            proof.review().reviewers(started.id()).forEach(Reviewer::markSent);
+        }
+        announcer.stageStarted(proof, started);
     }
 
     private Instant readyAt(Proof proof) {

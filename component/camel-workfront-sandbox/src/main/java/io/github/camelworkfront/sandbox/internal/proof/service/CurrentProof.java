@@ -2,6 +2,8 @@ package io.github.camelworkfront.sandbox.internal.proof.service;
 
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.ProofControls;
+import io.github.camelworkfront.sandbox.ProofDelivery;
+import io.github.camelworkfront.sandbox.ProofReviewers;
 import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.internal.document.StoredFile;
@@ -9,6 +11,7 @@ import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import io.github.camelworkfront.sandbox.internal.proof.state.StandardUsers;
 import io.github.camelworkfront.sandbox.internal.proof.upload.ProofUpload;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -110,5 +113,15 @@ public final class CurrentProof implements ProofControls {
     @Override
     public Optional<DocumentContent> upload(String hash) {
         return world().uploads().find(hash).map(ProofUpload::file).map(StoredFile::summary);
+    }
+
+    @Override
+    public ProofReviewers reviewers() {
+        return world().front().reviewers();
+    }
+
+    @Override
+    public List<ProofDelivery> deliveries() {
+        return world().front().deliveries();
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.proof.service;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofModule;
 import io.github.camelworkfront.sandbox.internal.proof.directory.DirectoryModule;
+import io.github.camelworkfront.sandbox.internal.proof.proofs.ProofsModule;
 import io.github.camelworkfront.sandbox.internal.proof.session.SessionModule;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.List;
 /** The parts that the service consists of. */
 public final class ProofModules {
 
-    private static final List<ProofModule> ALL = List.of(new SessionModule(), new DirectoryModule());
+    private static final List<ProofModule> ALL =
+            List.of(new SessionModule(), new ProofsModule(), new DirectoryModule());
 
     private ProofModules() {}
 

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.state;
 
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.SandboxClock;
 import io.github.camelworkfront.sandbox.internal.proof.upload.ProofUploads;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,17 +13,21 @@ public final class ProofWorld {
 
     private final AtomicInteger ids = new AtomicInteger(FIRST_ID);
     private final SandboxClock clock;
+    private final Choices choices;
     private final ProofUsers users;
     private final ProofSessions sessions;
     private final ProofUploads uploads = new ProofUploads();
     private volatile ProofDirectory directory = new BareDirectory();
     private volatile ProofDesk desk;
+    private volatile ProofFront front;
 
     /**
      * @param clock the time
+     * @param choices what is done where the real service's way is not settled
      */
-    public ProofWorld(SandboxClock clock) {
+    public ProofWorld(SandboxClock clock, Choices choices) {
         this.clock = clock;
+        this.choices = choices;
         this.users = new ProofUsers(new Logins(clock));
         this.sessions = new ProofSessions(clock);
         StandardUsers.register(users);
@@ -31,6 +36,11 @@ public final class ProofWorld {
     /** Returns the time. */
     public SandboxClock clock() {
         return clock;
+    }
+
+    /** Returns what is done where the real service's way is not settled. */
+    public Choices choices() {
+        return choices;
     }
 
     /** Returns an id that nothing in the account has. */
@@ -66,6 +76,16 @@ public final class ProofWorld {
     /** Says what the account may do with its proofs; for the part that keeps them, while it registers. */
     public void desk(ProofDesk proofs) {
         desk = proofs;
+    }
+
+    /** Returns what can be done with its proofs from outside of the SOAP API; not while the parts register. */
+    public ProofFront front() {
+        return front;
+    }
+
+    /** Says what can be done with its proofs from outside of the SOAP API; for the part that keeps them, while it registers. */
+    public void front(ProofFront proofs) {
+        front = proofs;
     }
 
     /** Returns the files that proofs can be made of. */

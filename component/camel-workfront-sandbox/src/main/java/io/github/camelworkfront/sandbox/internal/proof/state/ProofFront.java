@@ -1,0 +1,26 @@
+package io.github.camelworkfront.sandbox.internal.proof.state;
+
+import io.github.camelworkfront.sandbox.ProofDelivery;
+import io.github.camelworkfront.sandbox.ProofReviewers;
+import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import java.util.List;
+
+/** What can be done with the proofs of an account from outside of the SOAP API. Thread-safe. */
+public interface ProofFront extends AutoCloseable {
+
+    /** The path of the pages of proofs. */
+    String PATH = "/proof-viewer";
+
+    /** Returns what reviewers do in the viewer. */
+    ProofReviewers reviewers();
+
+    /** Returns the callbacks, in the order in which they came up. */
+    List<ProofDelivery> deliveries();
+
+    /** Returns the pages at the addresses of proofs. */
+    HttpService pages();
+
+    /** Sends no callback any more. */
+    @Override
+    void close();
+}
