@@ -33,7 +33,7 @@ def picture = { thumbnail ->
 }
 def link = { String url -> variables.links == 'true' && url ==~ /https?:\/\/.*/ ? url : null }
 
-def version = { read ->
+def describe = { read ->
     def details = read.details
     def stages = read.stages.collect { stage ->
         stage + [
@@ -68,7 +68,7 @@ def events = { file, versions ->
 }
 
 def artworks = body.collect { artwork ->
-    def versions = artwork.versions.collect(version)
+    def versions = artwork.versions.collect(describe)
     def results = versions.last().stages*.result*.kind
     def state = artwork.percentComplete >= 100 ? [kind: 'good', text: 'Approved']
         : 'bad' in results ? [kind: 'bad', text: words.changes.capitalize()]
