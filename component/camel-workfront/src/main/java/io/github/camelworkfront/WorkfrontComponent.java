@@ -68,8 +68,8 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         int split = colon > 0 ? colon : slash;
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
-        OtherService.refuse(endpoint.isProof(), parameters.keySet());
         parameters.keySet().forEach(WorkfrontComponent::refuseUnmasked);
+        OtherService.refuse(endpoint.isProof(), parameters.keySet());
         OptionTexts.check(parameters);
         endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
         endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));

@@ -106,6 +106,46 @@ class InheritedOptionsTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proofUrl",
+                "proof-url",
+                "configuration.proofUrl",
+                "configuration",
+                "proxyHost",
+                "proxyPassword",
+                "sslContextParameters",
+                "proofUsername",
+                "proofPassword",
+                "proofAuthToken"
+            })
+    void whatLeadsProofElsewhereOrBringsItsOwnInheritsNoCredentialsOfProof(String option) {
+        WorkfrontConfiguration inherited = InheritedOptions.of(component(), List.of(option));
+
+        assertThat(inherited.getProofUsername()).isNull();
+        assertThat(inherited.getProofPassword()).isNull();
+        assertThat(inherited.getProofAuthToken()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url", "imsTokenUrl", "apiKey", "password", "proofApiVersion", "proofNamespace"})
+    void credentialsOfProofAreKeptWhereOnlyTheRestOfWorkfrontIsElsewhere(String option) {
+        WorkfrontConfiguration inherited = InheritedOptions.of(component(), List.of(option));
+
+        assertThat(inherited.getProofUsername()).isEqualTo("proof-user");
+        assertThat(inherited.getProofPassword()).isEqualTo("proof-password");
+        assertThat(inherited.getProofAuthToken()).isEqualTo("proof-token");
+    }
+
+    @Test
+    void anOwnProofUrlKeepsTheCredentialsOfTheRestAndDropsTlsSettings() {
+        WorkfrontConfiguration inherited = InheritedOptions.of(component(), List.of("proofUrl"));
+
+        assertThat(inherited.getApiKey()).isEqualTo("k");
+        assertThat(inherited.getSslContextParameters()).isNull();
+    }
+
     private static final TokenStore STORE = new FileTokenStore("tokens");
     private static final SSLContextParameters TLS = new SSLContextParameters();
 
@@ -129,6 +169,9 @@ class InheritedOptionsTest {
         options.setImsScopes("sc");
         options.setAccessToken("a");
         options.setUserToken("ut");
+        options.setProofUsername("proof-user");
+        options.setProofPassword("proof-password");
+        options.setProofAuthToken("proof-token");
         options.setTokenStore(STORE);
         options.setProxyHost("proxy.example");
         options.setProxyPort(3128);

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * How many REST requests run at the same time, and how many may. Requests to {@code /_sandbox}, downloads, tokens and event subscriptions
- * do not count. A request occupies its lane until its answer is written, so a slow one keeps it for as long as it is slow. Thread-safe.
+ * do not count, and those to Proof only with {@link Choice#PROOF_CONCURRENCY}. A request occupies its lane until its answer is written, so a slow one keeps it for as long as it is slow. Thread-safe.
  */
 public interface Concurrency {
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param times how many requests are hit before the fault is over
  * @param method the method of the request line that is hit; empty for every method
  * @param pathPattern a regular expression that the whole path must match
- * @param delay how long {@link Kind#SLOW} waits
+ * @param delay how long {@link Kind#SLOW} and {@link Kind#STALLED} wait, and {@link Kind#DRIPPING} before each byte
  * @param retryAfter what is sent as {@code Retry-After} with the answer that stands in for the right one; empty for no such header
  * @param retryAfterAsDate whether that header is an HTTP date by the sandbox's clock in place of whole seconds
  * @param status the HTTP status, where the kind has no fixed one
@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param applied whether the request takes effect before its answer is lost; without it nothing is changed. With {@link Kind#SLOW}, whether
  *     it takes effect before the wait
  * @param skip how many requests that it would hit pass before it begins
+ * @param operation the one Proof operation that is hit, such as {@code createProof}; empty for every request
  */
 public record Fault(
         Kind kind,
@@ -40,7 +41,8 @@ public record Fault(
         int status,
         String text,
         boolean applied,
-        int skip) {
+        int skip,
+        Optional<String> operation) {
 
     /** What can go wrong, by the name used under {@code /_sandbox/faults}. */
     public enum Kind {
@@ -66,6 +68,13 @@ public record Fault(
         RESET("reset", 0, 1),
         /** The request takes effect, and half of the answer arrives before the connection closes. */
         TRUNCATED("truncated", 200, 1),
+        /**
+         * The request takes effect, and after half of the answer nothing more comes; the connection closes after a minute unless
+         * {@link Fault#delay(Duration)} says otherwise.
+         */
+        STALLED("stalled", 200, 1),
+        /** The right answer comes byte by byte, one in 100 milliseconds unless {@link Fault#delay(Duration)} says otherwise. */
+        DRIPPING("dripping", 200, 1),
         /** An answer without a body; status 200 unless {@link Fault#status(int)} says otherwise. */
         EMPTY("empty", 200, 1),
         /** An error that is a text and not an object; status 500 unless {@link Fault#status(int)} says otherwise. */
@@ -95,6 +104,19 @@ public record Fault(
         /** Tells whether this goes with other faults: a delay, or a compression, of whatever is answered. */
         public boolean accompanies() {
             return this == SLOW || this == GZIP;
+        }
+
+        private Duration delay() {
+            return switch (this) {
+                case STALLED -> Duration.ofMinutes(1);
+                case DRIPPING -> Duration.ofMillis(100);
+                default -> Duration.ofSeconds(1);
+            };
+        }
+
+        /** Tells whether the request takes effect, as only the way of its answer is disturbed. */
+        private boolean isWholeCall() {
+            return this == TRUNCATED || this == STALLED || this == DRIPPING;
         }
 
         /**
@@ -137,13 +159,14 @@ public record Fault(
                 kind.times,
                 Optional.empty(),
                 Pattern.compile(".*"),
-                Duration.ofSeconds(1),
+                kind.delay(),
                 Optional.empty(),
                 false,
                 kind.status,
                 "Database error due to invalid SQL statement.",
-                kind == Kind.TRUNCATED,
-                0);
+                kind.isWholeCall(),
+                0,
+                Optional.empty());
     }
 
     /** Makes every request late until the faults are cleared or {@link #times(int)} is over. */
@@ -154,7 +177,18 @@ public record Fault(
     /** Returns this fault for so many requests. */
     public Fault times(int count) {
         return new Fault(
-                kind, count, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, text, applied, skip);
+                kind,
+                count,
+                method,
+                pathPattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                text,
+                applied,
+                skip,
+                operation);
     }
 
     /** Returns this fault for requests of one method, or of any if it is null, whose whole path matches a regular expression. */
@@ -171,53 +205,154 @@ public record Fault(
                 status,
                 text,
                 applied,
-                skip);
+                skip,
+                operation);
     }
 
     /** Returns this fault with another delay. */
     public Fault delay(Duration time) {
         return new Fault(
-                kind, times, method, pathPattern, time, retryAfter, retryAfterAsDate, status, text, applied, skip);
+                kind,
+                times,
+                method,
+                pathPattern,
+                time,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                text,
+                applied,
+                skip,
+                operation);
     }
 
     /** Returns this fault with a {@code Retry-After} header of whole seconds. */
     public Fault retryAfter(Duration time) {
         return new Fault(
-                kind, times, method, pathPattern, delay, Optional.of(time), false, status, text, applied, skip);
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                Optional.of(time),
+                false,
+                status,
+                text,
+                applied,
+                skip,
+                operation);
     }
 
     /** Returns this fault with a {@code Retry-After} header that is an HTTP date, so much later than the sandbox's time. */
     public Fault retryAt(Duration time) {
-        return new Fault(kind, times, method, pathPattern, delay, Optional.of(time), true, status, text, applied, skip);
+        return new Fault(
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                Optional.of(time),
+                true,
+                status,
+                text,
+                applied,
+                skip,
+                operation);
     }
 
     /** Returns this fault such that so many of the requests that it would hit pass before it begins. */
     public Fault skip(int count) {
         return new Fault(
-                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, text, applied, count);
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                text,
+                applied,
+                count,
+                operation);
     }
 
     /** Returns this fault with another HTTP status. */
     public Fault status(int code) {
         return new Fault(
-                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, code, text, applied, skip);
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                code,
+                text,
+                applied,
+                skip,
+                operation);
     }
 
     /** Returns this fault with another text. */
     public Fault text(String message) {
         return new Fault(
-                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, message, applied, skip);
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                message,
+                applied,
+                skip,
+                operation);
     }
 
     /** Returns this fault such that the request takes effect before its answer is lost. */
     public Fault afterApplying() {
         return new Fault(
-                kind, times, method, pathPattern, delay, retryAfter, retryAfterAsDate, status, text, true, skip);
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                text,
+                true,
+                skip,
+                operation);
     }
 
-    /** Tells whether a request is one that this fault hits. */
-    public boolean hits(String requestMethod, String path) {
-        return method.map(requestMethod::equalsIgnoreCase).orElse(true)
+    /** Returns this fault for calls of one Proof operation, whose path does not tell it, such as {@code createProof}. */
+    public Fault onOperation(String name) {
+        return new Fault(
+                kind,
+                times,
+                method,
+                pathPattern,
+                delay,
+                retryAfter,
+                retryAfterAsDate,
+                status,
+                text,
+                applied,
+                skip,
+                Optional.of(name));
+    }
+
+    /**
+     * Tells whether a request is one that this fault hits.
+     *
+     * @param proofOperation the Proof operation that it calls; empty for none
+     */
+    public boolean hits(String requestMethod, String path, String proofOperation) {
+        return operation.map(proofOperation::equals).orElse(true)
+                && method.map(requestMethod::equalsIgnoreCase).orElse(true)
                 && pathPattern.matcher(path).matches();
     }
 }

@@ -78,6 +78,7 @@ class MainTest {
                 "2|--prot|0|--prot",
                 "2|--port|many|many",
                 "2|--bulk-failure|mars|applied-up-to",
+                "2|--proof-style|mars|encoded",
                 "1|--port|99999|between 0 and 65535"
             })
     void wrongOptionsAreOneClearLine(int status, String option, String value, String text)

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal;
 
 import io.github.camelworkfront.sandbox.Applications;
 import io.github.camelworkfront.sandbox.BulkFailure;
+import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
@@ -110,9 +111,13 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         Map<String, HttpService> all = new LinkedHashMap<>();
         all.put("/_sandbox", new ControlApi(this));
         // Outside of the faults, so that a slow request occupies its lane.
-        HttpService limited = new ConcurrencyService(faulty, lanes, clock, RestApi::covers);
+        HttpService limited = new ConcurrencyService(faulty, lanes, clock, this::needsLane);
         all.put("", new JournalingService(limited, journal, clock));
         return new Site(all);
+    }
+
+    private boolean needsLane(String path) {
+        return RestApi.covers(path) || ProofService.covers(path) && choices.is(Choice.PROOF_CONCURRENCY, "limited");
     }
 
     public String url() {

@@ -67,7 +67,7 @@ class AccountSettingsTest {
     }
 
     @Test
-    void stubsAgree() {
+    void operationsThatDoNothingUsefulAgree() {
         for (String stub : new String[] {"addProofLinks", "deleteProofLink", "getProofLinks", "setProofMenus"}) {
             assertThat(scene.value(stub, "")).isEqualTo("true");
         }
@@ -79,6 +79,47 @@ class AccountSettingsTest {
         assertThat(valid("ann", 1000, 3)).isEqualTo("false");
         assertThat(valid("ann@client.example", 0, 3)).isEqualTo("false");
         assertThat(valid("ann@client.example", 1000, 21)).isEqualTo("false");
+    }
+
+    @Test
+    void aSubmissionBecomesAProofOfTheAdministrator() {
+        Reply made = scene.anonymous()
+                .call(
+                        "createDropzoneProof",
+                        arg("UploaderEmail", "ann@client.example")
+                                + arg("DropzoneURL", "https://drop.example.com/poster")
+                                + arg("SourceName", "Poster"));
+        assertWhole(made, "SOAPFileObject");
+        assertThat(made.text("filename")).isEqualTo("Poster");
+        assertThat(made.text("owner_id")).isEqualTo("11");
+        Reply reviewers = scene.ok("getProofReviewers", arg("FileID", made.text("file_id")));
+        assertThat(reviewers.texts("email")).contains("ann@client.example");
+        assertThat(reviewers.texts("role")).contains("read only");
+        assertThat(scene.ok("getAccountDetails", "").text("proofs_usage")).isEqualTo("1");
+    }
+
+    @Test
+    void commentsAreMarked() {
+        String proof = scene.proof("Poster");
+        String comment = arg(
+                "CommentID",
+                scene.sandbox()
+                        .proof()
+                        .reviewers()
+                        .comment(Integer.parseInt(proof), "admin@sandbox.example", "Darker"));
+        assertThat(scene.ok("getCommentAction", comment).text("actionID")).isEqualTo("0");
+        assertThat(scene.value("setCommentAction", comment + arg("ActionID", 2)))
+                .isEqualTo("true");
+        assertThat(scene.ok("getCommentAction", comment).text("action")).isEqualTo("DONE");
+        assertThat(scene.ok("getActivity", arg("FileID", proof)).texts("action"))
+                .startsWith("Comment action set");
+
+        scene.ok("createAction", arg("Name", "LATER") + arg("Disabled", true));
+        String hidden = scene.ok("getActions", "").texts("actionID").get(3);
+        assertThat(scene.refusal("setCommentAction", comment + arg("ActionID", hidden)))
+                .isEqualTo("400 Invalid Action ID");
+        assertThat(scene.refusal("setCommentAction", arg("CommentID", 9) + arg("ActionID", 2)))
+                .startsWith("400 Invalid ");
     }
 
     private String valid(String email, int size, int files) {

@@ -55,7 +55,7 @@ class AccountsTest {
         scene.ok("updateAccount", arg("Street", "Quay 1") + arg("Fax", "0"));
         Reply account = scene.ok("updateAccount", arg("OrganisationName", "Northlight") + arg("City", "Oslo"));
         assertThat(account.texts("name")).startsWith("Northlight");
-        assertThat(account.text("street")).isEqualTo("Quay 1");
+        assertThat(account.texts("street")).endsWith("Quay 1");
         assertThat(scene.ok("setAccountDomain", arg("Domain", "north")).text("domain"))
                 .isEqualTo("north");
         assertThat(scene.ok("getAccountDetails", "").text("domain")).isEqualTo("north");
@@ -134,19 +134,5 @@ class AccountsTest {
         assertThat(scene.ok("getAccountDetails", "").element("plan").getTextContent())
                 .contains("Enterprise");
         assertThat(scene.refusal("updateBillingPlan", arg("PlanID", 9))).isEqualTo("400 Invalid Plan ID");
-    }
-
-    @Test
-    void aSampleIsOrderedWithoutASession() {
-        assertThat(scene.anonymous()
-                        .call(
-                                "orderSampleProof",
-                                arg("FirstName", "A") + arg("LastName", "B") + arg("OrganisationName", "C"))
-                        .text("return"))
-                .isEqualTo("true");
-        assertThat(scene.anonymous()
-                        .call("orderSampleProof", arg("FirstName", "A"))
-                        .fault())
-                .isEqualTo("400 Required string parameter 'LastName' is not present.");
     }
 }

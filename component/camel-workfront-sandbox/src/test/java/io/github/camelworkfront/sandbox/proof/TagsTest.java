@@ -61,6 +61,8 @@ class TagsTest {
                 .containsExactly("print");
         assertThat(scene.refusal("addProofTags", arg("FileID", proof) + "<TagID><item>1</item></TagID>"))
                 .isEqualTo("400 Invalid Tag ID");
+        assertThat(scene.ok("getActivity", arg("FileID", proof)).texts("action"))
+                .startsWith("Tags removed", "Tags added");
         scene.ok("deleteTag", arg("TagID", print));
         assertThat(scene.ok("getProofTags", arg("FileID", proof)).elements("item"))
                 .isEmpty();

@@ -4,8 +4,8 @@ import io.github.camelworkfront.internal.catalog.ProofCatalog;
 import io.github.camelworkfront.internal.catalog.ProofOperation;
 import io.github.camelworkfront.internal.catalog.ProofParameter;
 import io.github.camelworkfront.internal.catalog.ProofSignature;
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,9 +74,9 @@ public final class EnvelopeWriter {
      *
      * @param xml the element, in any namespace or none; an XML declaration may stand before it
      * @throws IllegalArgumentException if it is nothing of the kind, or cannot be trusted
-     * @throws IOException if the stream fails
+     * @throws UncheckedIOException if the stream fails
      */
-    public XmlNode operationElement(InputStream xml) throws IOException {
+    public XmlNode operationElement(InputStream xml) {
         return rawOperation.read(xml, null);
     }
 

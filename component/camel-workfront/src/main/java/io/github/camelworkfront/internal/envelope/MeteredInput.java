@@ -72,7 +72,7 @@ final class MeteredInput extends FilterInputStream {
             throw verdict.refuseBytes("is longer than " + maxBytes + " bytes");
         }
         if (step > STEP) {
-            throw verdict.refuseBytes("has a tag, comment or instruction of more than " + STEP + " bytes");
+            throw verdict.refuseBytes("has a tag, comment, instruction or section of more than " + STEP + " bytes");
         }
     }
 

@@ -14,10 +14,16 @@ final class OpenElement {
     private final XmlScope scope;
     private final Map<String, String> attributes;
     private final List<XmlNode> children = new ArrayList<>();
-    private final List<Object> parts = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int textLength;
+    /** Texts and children in their order; null as long as there is no text. */
+    private List<Object> parts;
+
     private boolean hasText;
+
+    /** The text since the last child, usually in one piece. */
+    private String piece = "";
+
+    private StringBuilder pieces;
+    private int textLength;
 
     OpenElement(String prefix, String namespace, String name, XmlScope scope, Map<String, String> attributes) {
         this.prefix = prefix;
@@ -35,26 +41,42 @@ final class OpenElement {
         return scope;
     }
 
-    /** Adds a piece of text and gives the length of all the text so far. */
-    int append(String piece) {
-        text.append(piece);
-        textLength += piece.length();
+    /** Adds to the text and gives the length of all of it so far. */
+    int append(String text) {
+        if (pieces != null) {
+            pieces.append(text);
+        } else if (piece.isEmpty()) {
+            piece = text;
+        } else {
+            pieces = new StringBuilder(piece).append(text);
+        }
+        textLength += text.length();
         return textLength;
     }
 
     void append(XmlNode child) {
         flush();
         children.add(child);
-        parts.add(child);
+        if (parts != null) {
+            parts.add(child);
+        }
     }
 
     private void flush() {
-        if (text.length() > 0) {
-            String piece = text.toString();
-            hasText |= !piece.isBlank();
-            parts.add(piece);
-            text.setLength(0);
+        String text = text();
+        if (!text.isEmpty()) {
+            if (parts == null) {
+                parts = new ArrayList<>(children);
+            }
+            parts.add(text);
+            hasText |= !text.isBlank();
+            piece = "";
+            pieces = null;
         }
+    }
+
+    private String text() {
+        return pieces == null ? piece : pieces.toString();
     }
 
     XmlNode close(References references) {
@@ -64,7 +86,7 @@ final class OpenElement {
 
     private XmlContent content() {
         if (children.isEmpty()) {
-            return XmlContent.of(text.toString());
+            return XmlContent.of(text());
         }
         flush();
         return hasText ? XmlContent.ofMixed(children, parts) : XmlContent.of(children);

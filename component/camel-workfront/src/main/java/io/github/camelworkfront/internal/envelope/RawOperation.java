@@ -20,19 +20,18 @@ final class RawOperation {
 
     XmlNode read(String xml) {
         XmlChars.check("The XML of proof:call", xml);
-        try {
-            return read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8.name());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8.name());
     }
 
-    XmlNode read(InputStream xml, String charset) throws IOException {
+    /** @param charset null if the bytes are to say it themselves */
+    XmlNode read(InputStream xml, String charset) {
         XmlDocument document;
         try {
             document = reader.read(xml, charset);
         } catch (EOFException e) {
             throw new IllegalArgumentException(WANTED + "breaks off", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (document.isRefused()) {
             throw new IllegalArgumentException(WANTED + document.refusal());

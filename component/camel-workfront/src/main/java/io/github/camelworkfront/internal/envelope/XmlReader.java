@@ -19,16 +19,22 @@ public final class XmlReader {
     private final XmlSource source;
 
     public XmlReader(XmlLimits limits) {
-        this(limits, XMLInputFactory.newFactory());
+        this(limits, Parsers.FOUND);
     }
 
+    /** @param parsers hardened */
     XmlReader(XmlLimits limits, XMLInputFactory parsers) {
         this.limits = limits;
-        this.source = new XmlSource(hardened(parsers));
+        this.source = new XmlSource(parsers);
+    }
+
+    /** Looked for once, which takes longer than to read a usual answer. */
+    private static final class Parsers {
+        static final XMLInputFactory FOUND = hardened(XMLInputFactory.newFactory());
     }
 
     /** Properties that every implementation of StAX knows; what remains is refused event by event. */
-    private static XMLInputFactory hardened(XMLInputFactory parsers) {
+    static XMLInputFactory hardened(XMLInputFactory parsers) {
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         parsers.setProperty(XMLInputFactory.IS_VALIDATING, false);
@@ -107,7 +113,7 @@ public final class XmlReader {
                 ? x.getLocation()
                 : xml == null ? null : xml.getLocation();
         // The parser's words may quote the document, and with it a session.
-        return "is not well-formed XML"
+        return "is not XML that a parser takes"
                 + (location == null
                         ? ""
                         : " (line " + location.getLineNumber() + ", column " + location.getColumnNumber() + ")");

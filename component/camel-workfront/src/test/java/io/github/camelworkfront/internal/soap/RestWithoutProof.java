@@ -14,7 +14,6 @@ final class RestWithoutProof {
 
     private RestWithoutProof() {}
 
-    /** @param args whether to start the transport of proof: endpoints as well */
     public static void main(String[] args) throws Exception {
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("10").start();
                 DefaultCamelContext context = new DefaultCamelContext()) {
@@ -30,9 +29,7 @@ final class RestWithoutProof {
             });
             context.start();
             System.out.println("TASKS " + context.createProducerTemplate().requestBody("direct:count", ""));
-            if (args.length > 0) {
-                startProof(context, sandbox.url());
-            }
+            startProof(context, sandbox.url());
         }
     }
 

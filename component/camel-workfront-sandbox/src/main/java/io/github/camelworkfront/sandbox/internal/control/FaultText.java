@@ -9,14 +9,25 @@ import java.util.regex.Pattern;
 
 /**
  * Faults as settings: {@code name} and optionally {@code times}, {@code method}, {@code path} (a regular expression), {@code millis},
- * {@code retryAfter} (seconds), {@code retryAfterAs} ({@code seconds} or {@code date}), {@code status}, {@code text}, {@code applied} and
- * {@code skip}.
+ * {@code retryAfter} (seconds), {@code retryAfterAs} ({@code seconds} or {@code date}), {@code status}, {@code text}, {@code applied},
+ * {@code skip} and {@code operation}.
  */
 final class FaultText {
 
     /** The names of the settings. */
     static final String[] NAMES = {
-        "name", "times", "method", "path", "millis", "retryAfter", "retryAfterAs", "status", "text", "applied", "skip"
+        "name",
+        "times",
+        "method",
+        "path",
+        "millis",
+        "retryAfter",
+        "retryAfterAs",
+        "status",
+        "text",
+        "applied",
+        "skip",
+        "operation"
     };
 
     private FaultText() {}
@@ -36,6 +47,7 @@ final class FaultText {
             fault = asDate ? fault.retryAt(time) : fault.retryAfter(time);
         }
         fault = settings.number("skip").map(fault::skip).orElse(fault);
+        fault = settings.get("operation").map(fault::onOperation).orElse(fault);
         fault = status.map(fault::status).orElse(fault);
         fault = settings.get("text").map(fault::text).orElse(fault);
         fault = settings.get("applied").filter("true"::equals).isPresent() ? fault.afterApplying() : fault;
@@ -59,6 +71,7 @@ final class FaultText {
         description.put("times", fault.times());
         fault.method().ifPresent(method -> description.put("method", method));
         description.put("path", fault.pathPattern().pattern());
+        fault.operation().ifPresent(operation -> description.put("operation", operation));
         description.put("millis", fault.delay().toMillis());
         fault.retryAfter().ifPresent(time -> description.put("retryAfter", time.toSeconds()));
         fault.retryAfter()

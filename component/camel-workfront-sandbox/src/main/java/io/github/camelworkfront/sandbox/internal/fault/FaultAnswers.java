@@ -8,6 +8,7 @@ import io.github.camelworkfront.sandbox.internal.http.Json;
 import io.github.camelworkfront.sandbox.internal.http.RetryAfter;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answers that stand in for the right one. The texts of 401 and 429 are rows 2 and 35 of the recorded errors; the body of 429
@@ -27,10 +28,14 @@ final class FaultAnswers {
      * @param now the time by which a {@code Retry-After} date is reckoned
      */
     static Answer of(Fault fault, String path, Instant now) {
-        Answer answer = answer(fault, ErrorShape.of(path));
+        Answer answer = own(fault, path).orElseGet(() -> answer(fault, ErrorShape.of(path)));
         return fault.retryAfter()
                 .map(time -> answer.with(RetryAfter.HEADER, RetryAfter.value(time, fault.retryAfterAsDate(), now)))
                 .orElse(answer);
+    }
+
+    private static Optional<Answer> own(Fault fault, String path) {
+        return ProofFaultAnswers.covers(path) ? ProofFaultAnswers.of(fault, path) : Optional.empty();
     }
 
     private static Answer answer(Fault fault, ErrorShape shape) {
@@ -48,7 +53,7 @@ final class FaultAnswers {
             case EMPTY -> Answer.empty(fault.status());
             case ERROR_STRING -> Json.answer(fault.status(), Map.of("error", fault.text()));
             case RESET -> Answer.empty(200).ending(Answer.Ending.RESET);
-            case SLOW, SESSION_EXPIRED, TRUNCATED, GZIP ->
+            case SLOW, SESSION_EXPIRED, TRUNCATED, STALLED, DRIPPING, GZIP ->
                 throw new IllegalArgumentException(fault.kind() + " has no answer of its own");
         };
     }

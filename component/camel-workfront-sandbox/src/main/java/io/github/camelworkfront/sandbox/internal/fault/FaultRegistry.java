@@ -27,13 +27,15 @@ public final class FaultRegistry implements Faults {
 
     /**
      * Finds the faults that hit a request, and uses up one time of each: those that go with others, and the first of the others.
+     *
+     * @param operation the Proof operation that is called; empty for none
      */
-    synchronized List<Fault> take(String method, String path) {
+    synchronized List<Fault> take(String method, String path, String operation) {
         List<Fault> taken = new ArrayList<>();
         for (Fault fault : List.copyOf(pending)) {
-            if (fault.hits(method, path) && fault.skip() > 0) {
+            if (fault.hits(method, path, operation) && fault.skip() > 0) {
                 pending.set(pending.indexOf(fault), fault.skip(fault.skip() - 1));
-            } else if (fault.hits(method, path)) {
+            } else if (fault.hits(method, path, operation)) {
                 useUp(pending.indexOf(fault), fault);
                 taken.add(fault);
                 if (!fault.kind().accompanies()) {
@@ -42,6 +44,11 @@ public final class FaultRegistry implements Faults {
             }
         }
         return taken;
+    }
+
+    /** Tells whether the operation that a request calls has to be known. */
+    synchronized boolean needsOperation() {
+        return pending.stream().anyMatch(fault -> fault.operation().isPresent());
     }
 
     private void useUp(int index, Fault fault) {

@@ -4,6 +4,11 @@ import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
+import io.github.camelworkfront.sandbox.internal.http.SlowAnswers;
+import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
+import io.github.camelworkfront.sandbox.internal.proof.service.ProofService;
+import io.github.camelworkfront.sandbox.internal.proof.soap.EnvelopeReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -34,14 +39,28 @@ public final class FaultService implements HttpService {
     }
 
     @Override
-    public Answer serve(HttpCall call) throws IOException {
-        List<Fault> hits = faults.take(call.method(), call.path());
+    public Answer serve(HttpCall incoming) throws IOException {
+        boolean peek = faults.needsOperation() && ProofService.covers(incoming.path());
+        HttpCall call = peek ? incoming.withBody(new ByteArrayInputStream(incoming.readBody())) : incoming;
+        List<Fault> hits = faults.take(call.method(), call.path(), peek ? operation(call) : "");
         hits.stream().filter(fault -> isDelay(fault) && !fault.applied()).forEach(FaultService::pause);
         Optional<Fault> other =
                 hits.stream().filter(fault -> !fault.kind().accompanies()).findFirst();
         Answer answer = other.isPresent() ? hit(other.get(), call) : next.serve(call);
         hits.stream().filter(fault -> isDelay(fault) && fault.applied()).forEach(FaultService::pause);
         return hits.stream().anyMatch(fault -> fault.kind() == Fault.Kind.GZIP) ? compressed(answer) : answer;
+    }
+
+    /** Finds the operation in a body that can be read again. */
+    private static String operation(HttpCall call) throws IOException {
+        call.body().mark(Integer.MAX_VALUE);
+        try {
+            return EnvelopeReader.read(call).operation();
+        } catch (ProofFault noEnvelope) {
+            return "";
+        } finally {
+            call.body().reset();
+        }
     }
 
     private static boolean isDelay(Fault fault) {
@@ -55,6 +74,8 @@ public final class FaultService implements HttpService {
                 yield next.serve(call);
             }
             case TRUNCATED -> next.serve(call).ending(Answer.Ending.TRUNCATED);
+            case STALLED -> SlowAnswers.stalled(next.serve(call), fault.delay());
+            case DRIPPING -> SlowAnswers.dripping(next.serve(call), fault.delay());
             default -> replaced(fault, call);
         };
     }

@@ -8,6 +8,7 @@ import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.http.Json;
 import io.github.camelworkfront.sandbox.internal.http.RetryAfter;
+import io.github.camelworkfront.sandbox.internal.rest.RestApi;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class ConcurrencyService implements HttpService {
         if (leave.isEmpty()) {
             call.skipBody();
             // A limit that was taken away since then refuses this one request in the default shape.
-            return refusal(lanes.limit().orElse(ConcurrencyLimit.of(1)));
+            return refusal(lanes.limit().orElse(ConcurrencyLimit.of(1)), call.path());
         }
         // The trace ends with the exchange, however it ends; the body gives the lane back before the client can know
         // that it is over.
@@ -51,15 +52,20 @@ public final class ConcurrencyService implements HttpService {
         return next.serve(call).afterBody(leave.get());
     }
 
-    private Answer refusal(ConcurrencyLimit limit) {
-        WorkfrontFault fault = limit.refusal() == ConcurrencyLimit.Refusal.THREAD_LIMIT
-                ? WorkfrontFault.threadLimit(limit.lanes())
-                : WorkfrontFault.tooManyRequests();
-        Answer answer = Json.answer(
-                limit.status(), ErrorShape.REST.body(limit.status(), fault.errorClass(), fault.getMessage()));
+    private Answer refusal(ConcurrencyLimit limit, String path) {
+        // How Proof would put it is not on record; its own errors are not JSON.
+        Answer answer = RestApi.covers(path) ? json(limit) : Answer.page(limit.status(), "Too Many Requests");
         return limit.retryAfter()
                 .map(time -> answer.with(
                         RetryAfter.HEADER, RetryAfter.value(time, limit.retryAfterAsDate(), clock.instant())))
                 .orElse(answer);
+    }
+
+    private static Answer json(ConcurrencyLimit limit) {
+        WorkfrontFault fault = limit.refusal() == ConcurrencyLimit.Refusal.THREAD_LIMIT
+                ? WorkfrontFault.threadLimit(limit.lanes())
+                : WorkfrontFault.tooManyRequests();
+        return Json.answer(
+                limit.status(), ErrorShape.REST.body(limit.status(), fault.errorClass(), fault.getMessage()));
     }
 }

@@ -14,6 +14,8 @@ import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
 import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
+import io.github.camelworkfront.sandbox.internal.proof.seed.ProofSeeds;
+import io.github.camelworkfront.sandbox.internal.proof.service.ProofAccount;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofModules;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import io.github.camelworkfront.sandbox.internal.seed.Seed;
@@ -30,6 +32,7 @@ public final class TenantFactory {
 
     private final ObjectCatalog catalog = ObjectCatalog.load();
     private final ActionRegistry actions = StandardActions.registry();
+    private final String seedName;
     private final Seed seed;
     private final SandboxClock clock;
     private final Choices choices;
@@ -41,6 +44,7 @@ public final class TenantFactory {
      * @throws IllegalArgumentException if there is no such seed
      */
     public TenantFactory(String seed, SandboxClock clock, Choices choices) {
+        this.seedName = seed;
         this.seed = Seeds.named(seed);
         this.clock = clock;
         this.choices = choices;
@@ -67,8 +71,14 @@ public final class TenantFactory {
                 new Subscriptions(),
                 choices,
                 actions,
-                ProofModules.account(new ProofWorld(clock, choices)));
+                proof());
         StandardApps.register(tenant);
         return tenant;
+    }
+
+    private ProofAccount proof() {
+        ProofAccount account = ProofModules.account(new ProofWorld(clock, choices));
+        ProofSeeds.apply(seedName, account.world(), account.handlers());
+        return account;
     }
 }

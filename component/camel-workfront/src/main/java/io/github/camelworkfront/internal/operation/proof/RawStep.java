@@ -41,13 +41,13 @@ final class RawStep implements ProofStep {
                 || given instanceof InputStream
                 || given instanceof File
                 || given instanceof WrappedFile<?>) {
-            return read(found(converter.tryConvertTo(InputStream.class, exchange, given), body), caller);
+            return ofBytes(found(converter.tryConvertTo(InputStream.class, exchange, given), body), caller);
         }
         Object document = given instanceof Node node ? new DOMSource(node) : given;
         return caller.element(found(converter.tryConvertTo(String.class, exchange, document), body));
     }
 
-    private XmlNode read(InputStream xml, ProofCaller caller) throws WorkfrontException {
+    private XmlNode ofBytes(InputStream xml, ProofCaller caller) throws WorkfrontException {
         try (xml) {
             return caller.element(xml);
         } catch (IOException e) {

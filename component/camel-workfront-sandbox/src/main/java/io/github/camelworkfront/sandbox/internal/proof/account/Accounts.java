@@ -21,11 +21,12 @@ public final class Accounts {
 
     /**
      * @param name the name of the account that is there from the start
+     * @param domain the first part of its web address
      * @param clock the time
      */
-    public Accounts(String name, Clock clock) {
+    public Accounts(String name, String domain, Clock clock) {
         this.clock = clock;
-        add(MAIN, null, name);
+        add(MAIN, null, name).settings(settings -> settings.with(name, new Details(Map.of("domain", domain))));
     }
 
     /**

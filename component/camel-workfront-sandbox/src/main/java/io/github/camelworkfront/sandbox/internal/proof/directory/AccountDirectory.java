@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
 import io.github.camelworkfront.sandbox.internal.proof.account.Activity;
 import io.github.camelworkfront.sandbox.internal.proof.account.CommentAction;
+import io.github.camelworkfront.sandbox.internal.proof.account.Contact;
 import io.github.camelworkfront.sandbox.internal.proof.account.Decision;
 import io.github.camelworkfront.sandbox.internal.proof.account.TemplateStage;
 import io.github.camelworkfront.sandbox.internal.proof.account.Workspace;
@@ -57,6 +58,20 @@ final class AccountDirectory implements ProofDirectory {
                 .action(commentId)
                 .flatMap(account().actions()::find)
                 .map(CommentAction::name);
+    }
+
+    @Override
+    public Organisation organisation(ProofUser user) {
+        Account own = directory.accounts().of(user.id());
+        return new Organisation(
+                own.id(), own.settings().name(), own.settings().details().text("domain"));
+    }
+
+    @Override
+    public void meet(String email, String name, String position) {
+        if (directory.users().find(email).isEmpty()) {
+            account().contacts().meet(Contact.of(email, name == null ? email : name, position));
+        }
     }
 
     @Override

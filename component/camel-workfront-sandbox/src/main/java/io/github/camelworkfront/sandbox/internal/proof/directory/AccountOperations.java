@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
+import io.github.camelworkfront.sandbox.internal.proof.account.Accounts;
 import io.github.camelworkfront.sandbox.internal.proof.account.Details;
 import io.github.camelworkfront.sandbox.internal.proof.account.Plan;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
@@ -47,8 +48,7 @@ final class AccountOperations {
                 .with(
                         "getBillingPlans",
                         call -> Arrays.stream(Plan.values()).map(Plan::asMap).toList())
-                .with("updateBillingPlan", this::updatePlan)
-                .with("orderSampleProof", this::orderSample);
+                .with("updateBillingPlan", this::updatePlan);
     }
 
     private Map<String, Object> create(ProofCall call) {
@@ -119,23 +119,20 @@ final class AccountOperations {
         Plan plan = Plan.of(call.number("PlanID")).orElseThrow(() -> Faults.unknown("Plan"));
         account.settings(settings -> settings.with(plan));
         directory.log(call, "Billing plan updated", plan.toString());
-        return AccountView.membership(account, users(account).size(), 0);
-    }
-
-    /** Asks for the seller's attention: nobody need be signed in, and nothing that can be seen follows. */
-    private boolean orderSample(ProofCall call) {
-        call.required("FirstName");
-        call.required("LastName");
-        call.required("OrganisationName");
-        return true;
+        return AccountView.membership(account, users(account).size(), proofs(account));
     }
 
     private Map<String, Object> asMap(Account account) {
-        return AccountView.asMap(account, users(account), 0);
+        return AccountView.asMap(account, users(account), proofs(account));
     }
 
     private Map<String, Object> asSatelliteMap(Account account) {
-        return AccountView.asSatelliteMap(account, users(account), 0);
+        return AccountView.asSatelliteMap(account, users(account), proofs(account));
+    }
+
+    /** All proofs lie in the main account. */
+    private int proofs(Account account) {
+        return account.id() == Accounts.MAIN ? directory.desk().count() : 0;
     }
 
     private List<Map<String, Object>> users(Account account) {

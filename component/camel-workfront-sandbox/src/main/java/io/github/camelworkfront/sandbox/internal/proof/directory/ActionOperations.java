@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ final class ActionOperations {
 
     private boolean mark(ProofCall call) {
         int comment = call.requiredNumber("CommentID");
-        directory.desk().requireComment(comment, call.user());
+        ProofSummary proof = directory.desk().requireComment(comment, call.user());
         CommentAction action = directory
                 .account(call)
                 .actions()
@@ -66,6 +67,7 @@ final class ActionOperations {
                 .filter(CommentAction::enabled)
                 .orElseThrow(() -> Faults.unknown("Action"));
         directory.notes().action(comment, action.id());
+        directory.logProof(call, proof, "Comment action set", action.name());
         directory.desk().commentActionSet(comment, action.name(), call.user());
         return true;
     }

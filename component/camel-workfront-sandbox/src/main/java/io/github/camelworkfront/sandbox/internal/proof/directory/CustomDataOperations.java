@@ -4,6 +4,7 @@ import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.List;
 import java.util.Map;
 
@@ -24,17 +25,18 @@ final class CustomDataOperations {
     }
 
     private List<Map<String, Object>> get(ProofCall call) {
-        return directory.notes().customData(proof(call));
+        return directory.notes().customData(proof(call).fileId());
     }
 
     private boolean set(ProofCall call) {
-        int proof = proof(call);
+        ProofSummary proof = proof(call);
         List<Map<String, Object>> sections = call.objects("Data");
         directory
                 .notes()
                 .customData(
-                        proof,
+                        proof.fileId(),
                         sections.stream().map(CustomDataOperations::section).toList());
+        directory.logProof(call, proof, "Custom data changed", null);
         return true;
     }
 
@@ -80,10 +82,7 @@ final class CustomDataOperations {
         return sent.get(field) instanceof List<?> items ? (List<Map<String, Object>>) items : List.of();
     }
 
-    private int proof(ProofCall call) {
-        return directory
-                .desk()
-                .require(call.requiredNumber("FileID"), call.user())
-                .fileId();
+    private ProofSummary proof(ProofCall call) {
+        return directory.desk().require(call.requiredNumber("FileID"), call.user());
     }
 }

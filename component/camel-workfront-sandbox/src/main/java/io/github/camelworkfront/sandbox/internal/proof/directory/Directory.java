@@ -8,6 +8,7 @@ import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUsers;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
@@ -104,6 +105,14 @@ final class Directory {
     /** Writes down what the caller did. */
     void log(ProofCall call, String action, String details) {
         account(call).log().add(new Activity(now(), call.user().email(), action, details, null, null, null, null));
+    }
+
+    /** Writes down what the caller did to a proof. */
+    void logProof(ProofCall call, ProofSummary proof, String action, String details) {
+        account(call)
+                .log()
+                .add(new Activity(
+                        now(), call.user().email(), action, details, proof.fileId(), proof.name(), null, null));
     }
 
     /** Writes down what the caller did to a workspace. */

@@ -9,10 +9,11 @@ import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 public final class DirectoryModule implements ProofModule {
 
     private static final String ORGANISATION = "Northlight Creative";
+    private static final String DOMAIN = "northlight";
 
     @Override
     public void register(ProofHandlers handlers, ProofWorld world) {
-        Directory directory = new Directory(world, new Accounts(ORGANISATION, world.clock()));
+        Directory directory = new Directory(world, new Accounts(ORGANISATION, DOMAIN, world.clock()));
         world.directory(new AccountDirectory(directory));
         new UserOperations(directory).register(handlers);
         new PeopleOperations(directory).register(handlers);
@@ -26,8 +27,7 @@ public final class DirectoryModule implements ProofModule {
         new ActivityOperations(directory).register(handlers);
         new CustomDataOperations(directory).register(handlers);
         registerTemplates(directory, handlers);
-        DropzoneOperations.register(handlers);
-        StubOperations.register(handlers);
+        new DropzoneOperations(directory).register(handlers);
     }
 
     private static void registerTemplates(Directory directory, ProofHandlers handlers) {

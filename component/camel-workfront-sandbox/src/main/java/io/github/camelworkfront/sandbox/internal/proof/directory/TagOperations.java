@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,22 +81,21 @@ final class TagOperations {
     }
 
     private List<Map<String, Object>> tag(ProofCall call) {
-        int proof = proof(call);
-        directory.notes().tag(proof, tagIds(call));
+        ProofSummary proof = proof(call);
+        directory.notes().tag(proof.fileId(), tagIds(call));
+        directory.logProof(call, proof, "Tags added", null);
         return tagsOf(call, proof);
     }
 
     private List<Map<String, Object>> untag(ProofCall call) {
-        int proof = proof(call);
-        directory.notes().untag(proof, tagIds(call));
+        ProofSummary proof = proof(call);
+        directory.notes().untag(proof.fileId(), tagIds(call));
+        directory.logProof(call, proof, "Tags removed", null);
         return tagsOf(call, proof);
     }
 
-    private int proof(ProofCall call) {
-        return directory
-                .desk()
-                .require(call.requiredNumber("FileID"), call.user())
-                .fileId();
+    private ProofSummary proof(ProofCall call) {
+        return directory.desk().require(call.requiredNumber("FileID"), call.user());
     }
 
     /** The ids in {@code TagID}, which is a list despite its name. */
@@ -109,8 +109,8 @@ final class TagOperations {
         return ids;
     }
 
-    private List<Map<String, Object>> tagsOf(ProofCall call, int proof) {
-        return directory.notes().tags(proof).stream()
+    private List<Map<String, Object>> tagsOf(ProofCall call, ProofSummary proof) {
+        return directory.notes().tags(proof.fileId()).stream()
                 .flatMap(id -> directory.account(call).tags().find(id).stream())
                 .map(Tag::asMap)
                 .toList();

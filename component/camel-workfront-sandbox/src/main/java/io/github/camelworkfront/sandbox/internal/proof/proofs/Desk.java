@@ -96,11 +96,16 @@ final class Desk implements ProofDesk {
 
     @Override
     public Map<String, Object> create(
-            String baseUrl, ProofUser owner, String hash, String sourceName, int workspaceId) {
+            String baseUrl, ProofUser owner, String name, String hash, String sourceName, int workspaceId) {
         return proofs.locked(() -> {
-            Proof proof = newProofs.create(owner, sourceName, sources.source(hash, sourceName), workspaceId);
+            Proof proof = newProofs.create(owner, name, sources.source(hash, sourceName), workspaceId);
             return text.file(proof, baseUrl);
         });
+    }
+
+    @Override
+    public int count() {
+        return proofs.locked(() -> proofs.all().size());
     }
 
     @Override

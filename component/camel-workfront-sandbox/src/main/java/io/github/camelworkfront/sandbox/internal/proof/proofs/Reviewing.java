@@ -66,6 +66,7 @@ final class Reviewing {
         Optional.ofNullable(invitation.position()).ifPresent(reviewer::position);
         reviewer.deadline(invitation.deadline());
         reviewer.stageId(stage(proof, invitation.stageId()));
+        world.directory().meet(reviewer.email(), reviewer.name(), invitation.position());
         if (write) {
             reviewer.markSent();
         }

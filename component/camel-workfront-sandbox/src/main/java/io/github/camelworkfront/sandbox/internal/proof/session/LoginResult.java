@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.proof.session;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofCatalog;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofField;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofType;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDirectory.Organisation;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -14,11 +15,9 @@ import java.util.Map;
  */
 final class LoginResult {
 
-    private static final int ORGANISATION = 77;
-
     private LoginResult() {}
 
-    static Map<String, Object> of(ProofUser user, String session, String baseUrl) {
+    static Map<String, Object> of(ProofUser user, Organisation organisation, String session, String baseUrl) {
         Map<String, Object> result = new LinkedHashMap<>();
         ProofType type = ProofCatalog.load().type("SOAPLoginObject").orElseThrow();
         type.fields().stream()
@@ -34,8 +33,8 @@ final class LoginResult {
         result.put("user_id", user.id());
         result.put("user_name", user.name());
         result.put("user_email", user.email());
-        result.put("organisation_id", ORGANISATION);
-        result.put("organisation_name", "Northlight Creative");
+        result.put("organisation_id", organisation.id());
+        result.put("organisation_name", organisation.name());
         result.put("limit_storage", 1000);
         result.put("limit_proofs", 1000);
         result.put("max_file_size", 4_500_000);
@@ -43,7 +42,7 @@ final class LoginResult {
         result.put("default_message", "Please review this proof.");
         result.put("default_upload_host", URI.create(baseUrl).getHost());
         result.put("default_email_notifications", "1");
-        result.put("domain", "northlight");
+        result.put("domain", organisation.domain());
         return result;
     }
 }

@@ -45,7 +45,8 @@ public final class SessionModule implements ProofModule {
 
     private static Object open(Optional<ProofUser> candidate, ProofWorld world, String baseUrl) {
         ProofUser user = candidate.orElseThrow(ProofFault::badLogin);
-        return LoginResult.of(user, world.sessions().open(user.id()), baseUrl);
+        return LoginResult.of(
+                user, world.directory().organisation(user), world.sessions().open(user.id()), baseUrl);
     }
 
     private static Object logout(ProofCall call, ProofWorld world) {

@@ -37,6 +37,16 @@ final class BareDirectory implements ProofDirectory {
     }
 
     @Override
+    public Organisation organisation(ProofUser user) {
+        return new Organisation(0, "", null);
+    }
+
+    @Override
+    public void meet(String email, String name, String position) {
+        // Nobody reads the address book of an account without one.
+    }
+
+    @Override
     public void log(ProofUser user, int fileId, String proofName, String action, String details) {
         // Nobody reads the activity of an account without a log.
     }

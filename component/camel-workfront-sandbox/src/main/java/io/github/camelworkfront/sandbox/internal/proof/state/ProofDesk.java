@@ -36,10 +36,17 @@ public interface ProofDesk {
      * Makes a proof of an uploaded file, as {@code createProof} does with nothing but the defaults.
      *
      * @param owner who owns it
+     * @param name what it is called
+     * @param hash the name of the uploaded file, or {@code web} for pages of the web
+     * @param sourceName the name of the file, or the address of the pages
      * @param workspaceId the workspace, or 0
      * @return its {@code SOAPFileObject}
      */
-    Map<String, Object> create(String baseUrl, ProofUser owner, String hash, String sourceName, int workspaceId);
+    Map<String, Object> create(
+            String baseUrl, ProofUser owner, String name, String hash, String sourceName, int workspaceId);
+
+    /** Returns how many proofs there are, every version being one. */
+    int count();
 
     /** Tells whoever asked for it that a user was created, activated, deactivated or deleted. */
     void userChanged(UserEvent event, ProofUser user);

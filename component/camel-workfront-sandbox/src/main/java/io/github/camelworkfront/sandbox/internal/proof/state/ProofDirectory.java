@@ -25,6 +25,12 @@ public interface ProofDirectory {
     /** Returns what was set as the action of a comment, empty if nothing was. */
     Optional<String> commentAction(int commentId);
 
+    /** Returns the account that a user belongs to. */
+    Organisation organisation(ProofUser user);
+
+    /** Remembers somebody who was asked to review; users, and who is known already, stay as they are. */
+    void meet(String email, String name, String position);
+
     /**
      * Writes a line of the activity log.
      *
@@ -33,4 +39,13 @@ public interface ProofDirectory {
      * @param details more about it, or an empty text
      */
     void log(ProofUser user, int fileId, String proofName, String action, String details);
+
+    /**
+     * The account of a user, as logins tell of it.
+     *
+     * @param id its id
+     * @param name its name
+     * @param domain the first part of its web address; null if it has none of its own
+     */
+    record Organisation(int id, String name, String domain) {}
 }
