@@ -87,9 +87,9 @@ public final class ApproveProof {
         properties.setProperty("workfront.apiKey", sandbox.apiKey());
         properties.setProperty("proof.url", sandbox.url());
         properties.setProperty("sandbox.host", URI.create(sandbox.url()).getAuthority());
-        properties.setProperty("artwork.autoStartup", "false");
         properties.setProperty("proof.username", WorkfrontSandbox.USERNAME);
         properties.setProperty("proof.password", WorkfrontSandbox.PASSWORD);
+        // People whom the demo seed knows.
         properties.setProperty("reviewers.design", "noor.haddad@sandbox.example, beatrice.hale@sandbox.example");
         properties.setProperty("reviewers.legal", "greta.holm@sandbox.example");
         // Nobody could follow a link: the sandbox has no pages, and it is gone when the summary is read.

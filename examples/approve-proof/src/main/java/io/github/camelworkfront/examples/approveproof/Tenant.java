@@ -20,10 +20,14 @@ record Tenant(Map<String, String> settings, Map<String, String> secrets) {
     static final String PROJECT = "artwork.project";
 
     private static final Map<String, String> SETTINGS = Map.of(
-            "WORKFRONT_URL", URL,
-            "WORKFRONT_ARTWORK_PROJECT", PROJECT,
-            "WORKFRONT_DESIGN_REVIEWERS", "reviewers.design",
-            "WORKFRONT_LEGAL_REVIEWERS", "reviewers.legal");
+            "WORKFRONT_URL",
+            URL,
+            "WORKFRONT_ARTWORK_PROJECT",
+            PROJECT,
+            "WORKFRONT_DESIGN_REVIEWERS",
+            "reviewers.design",
+            "WORKFRONT_LEGAL_REVIEWERS",
+            "reviewers.legal");
     private static final Map<String, String> SECRETS = Map.of(
             "WORKFRONT_API_KEY", "workfront.apiKey",
             "WORKFRONT_PROOF_USERNAME", "proof.username",

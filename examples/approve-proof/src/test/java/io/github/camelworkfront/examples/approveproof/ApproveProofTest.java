@@ -60,7 +60,8 @@ class ApproveProofTest {
         studio.sandbox.proof().reviewers().decide(proof, Studio.LEGAL, "Approved");
         assertThat(end.get()).isZero();
         assertThat(studio.task("poster.png")).containsEntry("status", "CPL");
-        assertThat(((Number) studio.task("poster.png").get("percentComplete")).intValue()).isEqualTo(100);
+        assertThat(((Number) studio.task("poster.png").get("percentComplete")).intValue())
+                .isEqualTo(100);
         assertThat(studio.page()).contains("<dd id=\"approved\">1</dd>", "<dd id=\"in-review\">0</dd>");
     }
 
@@ -97,7 +98,10 @@ class ApproveProofTest {
         finish(end, second);
         assertThat(studio.sandbox.objects("TASK")).hasSize(1);
         assertThat(studio.page())
-                .contains("Version 1, proof " + first, "Version 2, proof " + second, "class=\"chip bad\">Changes required<");
+                .contains(
+                        "Version 1, proof " + first,
+                        "Version 2, proof " + second,
+                        "class=\"chip bad\">Changes required<");
         assertThat(pictures()).isEqualTo(2);
     }
 
@@ -119,7 +123,10 @@ class ApproveProofTest {
 
         assertThat(studio.task("label.png")).containsEntry("status", "INP");
         assertThat(studio.page())
-                .contains("<dd id=\"approved\">1</dd>", "<dd id=\"changes\">1</dd>", "class=\"chip bad\">Changes required<");
+                .contains(
+                        "<dd id=\"approved\">1</dd>",
+                        "<dd id=\"changes\">1</dd>",
+                        "class=\"chip bad\">Changes required<");
         finish(end, next);
     }
 
@@ -144,7 +151,8 @@ class ApproveProofTest {
         studio.save(name, Color.ORANGE);
         CompletableFuture<Integer> end = studio.start();
         int proof = studio.proof(name, 1);
-        int comment = studio.sandbox.proof().reviewers().comment(proof, Studio.DESIGN, "<script>alert('x')</script> & more");
+        int comment =
+                studio.sandbox.proof().reviewers().comment(proof, Studio.DESIGN, "<script>alert('x')</script> & more");
         studio.sandbox.proof().reviewers().reply(proof, Studio.DESIGN, comment, "\"><img src=x onerror=alert(1)>");
         finish(end, proof);
 
@@ -164,9 +172,11 @@ class ApproveProofTest {
         finish(end, proof);
 
         Map<String, Object> task = studio.task("poster.png");
-        assertThat(Pattern.compile("href=\"([^\"]*)\"").matcher(studio.page()).results().map(link -> link.group(1)))
-                .containsOnly(
-                        (String) task.get("URL"), studio.sandbox.url() + "/task/view?ID=" + task.get("ID"));
+        assertThat(Pattern.compile("href=\"([^\"]*)\"")
+                        .matcher(studio.page())
+                        .results()
+                        .map(link -> link.group(1)))
+                .containsOnly((String) task.get("URL"), studio.sandbox.url() + "/task/view?ID=" + task.get("ID"));
     }
 
     @Test
@@ -186,7 +196,9 @@ class ApproveProofTest {
     void aProjectThatIsNotThereEndsTheRunWithItsNameAndSendsNothing() throws Exception {
         studio.save("poster.png", Color.ORANGE);
 
-        assertThat(studio.start(Map.of("WORKFRONT_ARTWORK_PROJECT", "No such project")).get()).isEqualTo(1);
+        assertThat(studio.start(Map.of("WORKFRONT_ARTWORK_PROJECT", "No such project"))
+                        .get())
+                .isEqualTo(1);
 
         assertThat(studio.story.text())
                 .contains("That did not work with poster.png: There is no project called 'No such project'.");
@@ -229,6 +241,9 @@ class ApproveProofTest {
     }
 
     private long pictures() throws Exception {
-        return Pattern.compile("<img src=\"data:image/png;base64,").matcher(studio.page()).results().count();
+        return Pattern.compile("<img src=\"data:image/png;base64,")
+                .matcher(studio.page())
+                .results()
+                .count();
     }
 }

@@ -48,7 +48,9 @@ final class Story extends AppenderBase<ILoggingEvent> implements AutoCloseable {
             long left = TimeUnit.MINUTES.toNanos(2);
             Matcher match = expected.matcher(text.toString());
             while (!match.find()) {
-                assertThat(left).as("still waiting for '%s' in:%n%s", expected, text).isPositive();
+                assertThat(left)
+                        .as("still waiting for '%s' in:%n%s", expected, text)
+                        .isPositive();
                 left = told.awaitNanos(left);
                 match = expected.matcher(text.toString());
             }

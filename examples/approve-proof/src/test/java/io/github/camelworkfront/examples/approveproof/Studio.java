@@ -100,8 +100,8 @@ final class Studio implements AutoCloseable {
 
     /** Waits until a version of a file has gone to Proof, and returns the id of the proof. */
     int proof(String name, int version) throws InterruptedException {
-        Matcher told = story.await(Pattern.compile(
-                Pattern.quote(name) + " is in review as proof (\\d+), version " + version + "\\."));
+        Matcher told = story.await(
+                Pattern.compile(Pattern.quote(name) + " is in review as proof (\\d+), version " + version + "\\."));
         return Integer.parseInt(told.group(1));
     }
 
