@@ -48,7 +48,7 @@ public final class WorkfrontConstants {
     @Metadata(
             label = "producer",
             description =
-                    "Arguments of an action, a named query, an upload or a raw call. Merged with the arg options name by name; the header wins.",
+                    "Arguments of an action, a named query, an upload, a raw call or an operation of Workfront Proof. Merged with the arg options name by name; the header wins.",
             javaType = "Map<String, Object>")
     public static final String ARGUMENTS = "CamelWorkfrontArguments";
 

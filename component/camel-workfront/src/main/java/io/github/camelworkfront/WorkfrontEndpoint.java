@@ -28,7 +28,10 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
 
-/** Read, write and act on Adobe Workfront objects: projects, tasks, issues, hours, documents and all others. */
+/**
+ * Read, write and act on Adobe Workfront objects: projects, tasks, issues, hours, documents and all others, and on
+ * Workfront Proof.
+ */
 @UriEndpoint(
         firstVersion = "1.0.0",
         scheme = "workfront",
@@ -41,13 +44,13 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     @UriPath(
             description =
-                    "Code or name of a Workfront object in any case, such as `proj`, `project`, `task`, `optask` or `issue`, or one of the service words `session`, `batch`, `subscription`, `metadata` and `raw`.")
+                    "Code or name of a Workfront object in any case, such as `proj`, `project`, `task`, `optask` or `issue`, or one of the service words `session`, `batch`, `subscription`, `metadata` and `raw`. `proof` is for Workfront Proof.")
     @Metadata(required = true)
     private String resource;
 
     @UriPath(
             description =
-                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For documents also `upload` and `download`. For `session`: `login`, `logout`, `get`; for `batch`: `execute`; for `subscription`: `create`, `list`, `get`, `delete`, `version`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`.")
+                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For documents also `upload` and `download`. For `session`: `login`, `logout`, `get`; for `batch`: `execute`; for `subscription`: `create`, `list`, `get`, `delete`, `version`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`. For `proof`: any of the operations of Workfront Proof, such as `getAllProofs` or `createProof`, and `upload` and `call`; `workfront:proof:createProof` means the same as `workfront:proof/createProof`.")
     private String operation;
 
     @UriParam
@@ -78,7 +81,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             prefix = "arg.",
             multiValue = true,
             description =
-                    "Arguments of an action, a named query, an upload or a raw call, such as `arg.coreAction=VIEW`, with the names that the service has for them.")
+                    "Arguments of an action, a named query, an upload, a raw call or an operation of Workfront Proof, such as `arg.coreAction=VIEW`, with the names that the service has for them.")
     private Map<String, Object> arg;
 
     @UriParam(
@@ -116,7 +119,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer",
             defaultValue = "map",
             description =
-                    "What the body is: `map` for Maps and Lists, `json` for JSON text, `node` for Jackson's JsonNode, `raw` for the untouched answer as a stream.")
+                    "What the body is: `map` for Maps and Lists, `json` for JSON text, `node` for Jackson's JsonNode, `raw` for the untouched answer as a stream, and for Workfront Proof `xml` for the response element as text.")
     private OutputFormat outputFormat = OutputFormat.map;
 
     @UriParam(
@@ -183,7 +186,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
             label = "producer,advanced",
             defaultValue = "false",
             description =
-                    "Whether `session/login` and `session/get` show the session id in the body. It is as good as a password.")
+                    "Whether `session/login`, `session/get`, `proof:doLogin` and `proof:getSessionId` show the session id in the body. It is as good as a password.")
     private boolean includeSessionId;
 
     @UriParam(

@@ -65,8 +65,7 @@ class ProofCallRouteTest extends ProofTestSupport {
                 Map.of("FileID", 2),
                 arguments(Map.of("fileid", id)));
 
-        assertThat(lastCall().body())
-                .contains("<FileID>" + id + "</FileID>", "<Deadline>2030-01-01 12:00</Deadline>");
+        assertThat(lastCall().body()).contains("<FileID>" + id + "</FileID>", "<Deadline>2030-01-01 12:00</Deadline>");
     }
 
     @Test
@@ -100,7 +99,8 @@ class ProofCallRouteTest extends ProofTestSupport {
 
     @Test
     void optionsAreCheckedAtStart() {
-        assertThat(refusal("workfront:proof:getProofDetails?arg.Proof=1")).hasMessageContaining("has no argument 'Proof'");
+        assertThat(refusal("workfront:proof:getProofDetails?arg.Proof=1"))
+                .hasMessageContaining("has no argument 'Proof'");
         assertThat(refusal("workfront:proof:getProofDetails?arg.FileID=x")).hasMessageContaining("which 'x' is not");
         assertThat(refusal("workfront:proof:getTags?arg.SessionID=x")).hasMessageContaining("leave out SessionID");
     }
@@ -149,15 +149,19 @@ class ProofCallRouteTest extends ProofTestSupport {
     @Test
     void reviewersAndDecisionsGoByName() {
         Object id = proof("Poster");
-        call(
-                "workfront:proof:addProofReviewers?arg.FileID=" + id,
-                null);
+        call("workfront:proof:addProofReviewers?arg.FileID=" + id, null);
         send(
                 "workfront:proof:addProofReviewers?arg.FileID=" + id,
                 null,
                 arguments(Map.of(
                         "Recipients",
-                        List.of(Map.of("email", "jane@example.com", "role", "reviewer & approver", "notifications", "disabled")))));
+                        List.of(Map.of(
+                                "email",
+                                "jane@example.com",
+                                "role",
+                                "reviewer & approver",
+                                "notifications",
+                                "disabled")))));
         List<Map<String, Object>> reviewers = callForRows("workfront:proof:getProofReviewers?arg.FileID=" + id, null);
         Object jane = reviewers.stream()
                 .filter(r -> r.get("email").equals("jane@example.com"))

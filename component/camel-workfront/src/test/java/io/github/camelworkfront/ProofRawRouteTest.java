@@ -25,7 +25,8 @@ class ProofRawRouteTest extends ProofTestSupport {
         Exchange exchange = send("workfront:proof:call", body);
 
         assertThat((String) body(exchange)).contains("addTagResponse", "Größe").doesNotContain("Envelope");
-        assertThat(exchange.getMessage().getHeader(WorkfrontConstants.OPERATION)).isEqualTo("addTag");
+        assertThat(exchange.getMessage().getHeader(WorkfrontConstants.OPERATION))
+                .isEqualTo("addTag");
         assertThat(lastCall().operation()).isEqualTo("addTag");
     }
 

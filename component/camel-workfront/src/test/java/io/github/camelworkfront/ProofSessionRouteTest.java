@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.HealthCheckRegistry;
+import org.apache.camel.health.HealthCheckRepository;
 import org.junit.jupiter.api.Test;
 
 class ProofSessionRouteTest extends ProofTestSupport {
@@ -14,9 +16,11 @@ class ProofSessionRouteTest extends ProofTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext created = super.createCamelContext();
-        HealthCheckRegistry registry = new DefaultHealthCheckRegistry(created);
-        registry.register(new ProducersHealthCheckRepository());
-        created.getCamelContextExtension().addContextPlugin(HealthCheckRegistry.class, registry);
+        created.getComponent("workfront", WorkfrontComponent.class).setHealthCheckProducerEnabled(true);
+        HealthCheckRegistry registry = HealthCheckHelper.getHealthCheckRegistry(created);
+        HealthCheckRepository producers = (HealthCheckRepository) registry.resolveById("producers");
+        producers.setEnabled(true);
+        registry.register(producers);
         return created;
     }
 
@@ -34,9 +38,11 @@ class ProofSessionRouteTest extends ProofTestSupport {
 
     @Test
     void theSessionIdIsShownToARouteThatAsksForIt() {
-        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", null).get("session"))
+        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", null)
+                        .get("session"))
                 .isInstanceOf(String.class);
-        assertThat(callForMap("workfront:proof:getSessionId?includeSessionId=true", null).get("session"))
+        assertThat(callForMap("workfront:proof:getSessionId?includeSessionId=true", null)
+                        .get("session"))
                 .isInstanceOf(String.class);
     }
 
@@ -47,8 +53,12 @@ class ProofSessionRouteTest extends ProofTestSupport {
         assertThat(callForMap("workfront:proof:doLogin", who))
                 .containsEntry("user_email", sandbox().proof().creatorUsername())
                 .doesNotContainKey("session");
-        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", who)).containsKey("session");
-        assertThat(failure("workfront:proof:doLogin", Map.of("Login", "x@example.com", "Password", "hunter2"), Exception.class))
+        assertThat(callForMap("workfront:proof:doLogin?includeSessionId=true", who))
+                .containsKey("session");
+        assertThat(failure(
+                        "workfront:proof:doLogin",
+                        Map.of("Login", "x@example.com", "Password", "hunter2"),
+                        Exception.class))
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("hunter2"));
     }
 
@@ -85,19 +95,20 @@ class ProofSessionRouteTest extends ProofTestSupport {
     void theHealthCheckIsDownWithARefusedLoginAndDoesNotRepeatIt() {
         WorkfrontConfiguration options =
                 context.getComponent("workfront", WorkfrontComponent.class).getConfiguration();
-        options.setProofPassword("wrong");
+        options.setProofPassword("hunter2");
         sandbox().proof().lockAfter(50, Duration.ofMinutes(1));
         send("workfront:proof:getTags", null);
 
         assertThat(health().getState()).isEqualTo(HealthCheck.State.DOWN);
-        assertThat(health().getMessage().orElse("")).doesNotContain("wrong");
+        assertThat(health().getMessage().orElse("")).doesNotContain("hunter2");
         assertThat(logins()).isEqualTo(1);
     }
 
     @Test
     void anAuthTokenSignsInByGetSessionId() {
-        String uri = "workfront:proof:checkSession?proofUsername=RAW(" + sandbox().proof().username()
-                + ")&proofAuthToken=RAW(" + sandbox().proof().authToken() + ")";
+        String uri = "workfront:proof:checkSession?proofUsername=RAW("
+                + sandbox().proof().username() + ")&proofAuthToken=RAW("
+                + sandbox().proof().authToken() + ")";
 
         assertThat(call(uri)).isEqualTo(true);
         assertThat(requests()).extracting("operation").containsExactly("getSessionId", "checkSession");

@@ -57,7 +57,8 @@ class ProofSourcesRouteTest extends ProofTestSupport {
 
         assertThat(proof).containsEntry("filename", "poster.v2").containsEntry("version", 1);
         assertThat(lastCall().body())
-                .contains("<OwnerID>0</OwnerID>", "<SourceName>poster.v2.txt</SourceName>", "<Subject>Please</Subject>");
+                .contains(
+                        "<OwnerID>0</OwnerID>", "<SourceName>poster.v2.txt</SourceName>", "<Subject>Please</Subject>");
     }
 
     @Test
@@ -71,7 +72,8 @@ class ProofSourcesRouteTest extends ProofTestSupport {
 
     @Test
     void aNewVersionIsMadeOfAFile() throws Exception {
-        Object first = callForMap("workfront:proof:createProof", file("poster.txt")).get("file_id");
+        Object first =
+                callForMap("workfront:proof:createProof", file("poster.txt")).get("file_id");
 
         Map<String, Object> second =
                 callForMap("workfront:proof:createProofVersion?arg.ParentFileID=" + first, file("poster-2.txt"));
@@ -91,7 +93,9 @@ class ProofSourcesRouteTest extends ProofTestSupport {
 
     @Test
     void aWebPageBecomesAProofByItsAddress() {
-        call("workfront:proof:createProof", Map.of("Hash", "web", "SourceName", "https://www.example.com/", "Name", "Site"));
+        call(
+                "workfront:proof:createProof",
+                Map.of("Hash", "web", "SourceName", "https://www.example.com/", "Name", "Site"));
 
         assertThat(lastCall().body()).contains("<Hash>web</Hash>", "<SourceName>https://www.example.com/</SourceName>");
         assertThat(uploads()).isEmpty();
@@ -131,15 +135,33 @@ class ProofSourcesRouteTest extends ProofTestSupport {
         Map<String, Object> named = Map.of("Name", "A", "SourceName", "a.pdf");
         return Stream.of(
                 Arguments.of("workfront:proof:createProof", null, "needs Hash: put the file into the body"),
-                Arguments.of("workfront:proof:createProof", named, "needs Hash: put the file into the body, give the hash that proof:upload gave, or for a web page Hash=web"),
-                Arguments.of("workfront:proof:createProof", Map.of("Name", "A", "SourceName", "https://a.example"), "SourceName is the address of a web page, which takes Hash=web"),
-                Arguments.of("workfront:proof:createProof", Map.of("Hash", "web", "Name", "A"), "needs the address of a web page as SourceName"),
-                Arguments.of("workfront:proof:createProof", Map.of("Hash", "web", "Name", "A", "SourceName", "https://a.example ftp://b"), "but has 'ftp://b'"),
+                Arguments.of(
+                        "workfront:proof:createProof",
+                        named,
+                        "needs Hash: put the file into the body, give the hash that proof:upload gave, or for a web page Hash=web"),
+                Arguments.of(
+                        "workfront:proof:createProof",
+                        Map.of("Name", "A", "SourceName", "https://a.example"),
+                        "SourceName is the address of a web page, which takes Hash=web"),
+                Arguments.of(
+                        "workfront:proof:createProof",
+                        Map.of("Hash", "web", "Name", "A"),
+                        "needs the address of a web page as SourceName"),
+                Arguments.of(
+                        "workfront:proof:createProof",
+                        Map.of("Hash", "web", "Name", "A", "SourceName", "https://a.example ftp://b"),
+                        "but has 'ftp://b'"),
                 Arguments.of("workfront:proof:createProof", Map.of("Hash", "h", "Name", "A"), "needs SourceName"),
                 Arguments.of("workfront:proof:createProof", Map.of("Hash", "h", "SourceName", "a.pdf"), "needs Name"),
                 Arguments.of("workfront:proof:createProof?arg.Subject=x", "some words", "set the header CamelFileName"),
-                Arguments.of("workfront:proof:createProof", List.of("a".getBytes(), "b".getBytes()), "takes one file, but the body has 2; split them, or use proof:createProofs"),
-                Arguments.of("workfront:proof:createWorkflowProof", Map.of("Name", "A"), "workfront:proof:createWorkflowProof needs Hash"),
+                Arguments.of(
+                        "workfront:proof:createProof",
+                        List.of("a".getBytes(), "b".getBytes()),
+                        "takes one file, but the body has 2; split them, or use proof:createProofs"),
+                Arguments.of(
+                        "workfront:proof:createWorkflowProof",
+                        Map.of("Name", "A"),
+                        "workfront:proof:createWorkflowProof needs Hash"),
                 Arguments.of("workfront:proof:upload", null, "the body is empty"),
                 Arguments.of("workfront:proof:upload", List.of(), "the list of files is empty"),
                 Arguments.of("workfront:proof:upload", Map.of("a", 1), "the body must be a file"));
@@ -149,7 +171,8 @@ class ProofSourcesRouteTest extends ProofTestSupport {
     void aFileThatIsTooLargeIsTheServicesRefusal() {
         sandbox().proof().uploadLimit(3);
 
-        WorkfrontProofException refused = failure("workfront:proof:upload", "more than three", WorkfrontProofException.class);
+        WorkfrontProofException refused =
+                failure("workfront:proof:upload", "more than three", WorkfrontProofException.class);
 
         assertThat(refused.getMessage()).contains("too large");
     }

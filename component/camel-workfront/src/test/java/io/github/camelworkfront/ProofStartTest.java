@@ -48,9 +48,7 @@ class ProofStartTest extends ProofTestSupport {
     void doUploadIsRefusedInFavourOfTheWayThatWorks() {
         assertThat(refusal("workfront:proof:doUpload")).hasMessageContaining("use workfront:proof:upload");
         assertThat(send("workfront:proof:doUpload?lenient=true", null).getException())
-                .satisfiesAnyOf(
-                        e -> assertThat(e).isNull(),
-                        e -> assertThat(e).isInstanceOf(WorkfrontException.class));
+                .satisfiesAnyOf(e -> assertThat(e).isNull(), e -> assertThat(e).isInstanceOf(WorkfrontException.class));
         assertThat(lastCall().operation()).isEqualTo("doUpload");
     }
 

@@ -3,6 +3,7 @@ package io.github.camelworkfront.docs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
+import io.github.camelworkfront.internal.catalog.ProofCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ final class GeneratedPages {
         pages.put("options.md", OptionsPage.of(metadata));
         pages.put("headers.md", HeadersPage.of(metadata));
         pages.put("objects.md", ObjectsPage.of(ObjectCatalog.bundled().all()));
+        pages.put("proof-operations.md", ProofOperationsPage.of(ProofCatalog.bundled()));
         return pages;
     }
 

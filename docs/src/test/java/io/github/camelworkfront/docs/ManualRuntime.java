@@ -46,6 +46,17 @@ final class ManualRuntime {
                         Applications.REFRESH_TOKEN,
                         "workfront.tokenFile",
                         "target/workfront-tokens"))
-                .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY));
+                .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY))
+                .configure(
+                        "workfront",
+                        Map.of(
+                                "proofUrl",
+                                url,
+                                "proofApiVersion",
+                                "16_24_0",
+                                "proofUsername",
+                                WorkfrontSandbox.USERNAME,
+                                "proofPassword",
+                                WorkfrontSandbox.PASSWORD));
     }
 }

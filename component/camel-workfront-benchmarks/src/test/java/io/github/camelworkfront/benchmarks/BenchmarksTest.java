@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BenchmarksTest {
@@ -35,11 +36,31 @@ class BenchmarksTest {
     }
 
     @Test
+    void soapSaysWhatACallCostsAndWhatComesOfServicesThatDoNotAnswer() throws Exception {
+        Benchmarks.run("soap", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
+
+        List<String> lines = written.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines)
+                .filteredOn(line -> line.contains("calls a second"))
+                .hasSize(8)
+                .allMatch(line -> line.matches(".* (1|32) threads: +\\d+ µs of work .* a call, +\\d+ calls a second"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("workfront:proof: route") && line.contains(" requests, "))
+                .hasSize(3)
+                .allMatch(line -> line.contains(" 1 requests, "))
+                .noneMatch(line -> line.contains("still waiting"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("start of a context"))
+                .hasSize(2)
+                .allMatch(line -> line.matches(".* [\\d,]+ ms \\(median of 1\\), [\\d,]+ classes"));
+    }
+
+    @Test
     void anUnknownNameIsRefusedWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmarks.run("extrakt", Scale.CI, System.out))
                 .withMessageContaining("'extrakt'")
-                .withMessageContaining("[burst, extract]");
+                .withMessageContaining("[burst, extract, soap]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.of("huge"))
                 .withMessageContaining("-Dscale=ci or -Dscale=full");

@@ -59,6 +59,11 @@ public enum Choice {
     PROOF_UNKNOWN_FIELDS("proof-unknown-fields", "none", "added"),
     /** How Proof writes a list of one: as a list, or as the bare item where the list is meant. */
     PROOF_ONE_ITEM("proof-one-item", "list", "bare"),
+    /**
+     * What Proof operations do: work on what the account holds as far as their behaviour is known, or all but those that open and end
+     * sessions only answer a value of their type that is the same every time. For tests of how calls are written and answers read.
+     */
+    PROOF_BEHAVIOUR("proof-behaviour", "stateful", "shape-only"),
     /** Whether Proof calls need a lane of the {@link Concurrency} limit as REST requests do. */
     PROOF_CONCURRENCY("proof-concurrency", "unlimited", "limited");
 

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param status the HTTP status of the answer; 0 if the connection was reset instead
  * @param user the user name of the caller; empty if he was not signed in
  * @param operation the Proof operation that was called, such as {@code doLogin}; empty for every other request
+ * @param arguments the arguments of that operation as they were understood, by the names of the WSDL: text, Integer, Boolean, List, or Map
+ *     by field; secrets replaced by {@code ***}, without what was absent, empty or nil; empty for every other request
  */
 public record RecordedRequest(
         long number,
@@ -30,4 +32,5 @@ public record RecordedRequest(
         String body,
         int status,
         String user,
-        String operation) {}
+        String operation,
+        Map<String, Object> arguments) {}

@@ -79,6 +79,39 @@ class AccountsTest {
     }
 
     @Test
+    void anotherAccountSeesNoProofsOfTheMainOne() {
+        String proof = scene.proof("Poster");
+        scene.ok("createAccount", ARTHUR);
+        SoapClient arthur = scene.anonymous().as("arthur@ltd.example");
+        assertThat(arthur.call("getAllProofs", arg("StartFrom", 0)).elements("item"))
+                .isEmpty();
+        assertThat(arthur.call("getProofDetails", arg("FileID", proof)).fault()).startsWith("403 ");
+    }
+
+    @Test
+    void anAccountWithoutAUserIsNotMade() {
+        assertThat(scene.refusal("createAccount", ARTHUR.replace("<LastName>Ltd</LastName>", "")))
+                .isEqualTo("400 Required string parameter 'LastName' is not present.");
+        assertThat(scene.refusal("createAccount", ARTHUR.replace("<Password>sandbox</Password>", "")))
+                .isEqualTo("400 Required string parameter 'Password' is not present.");
+        scene.ok("createAccount", ARTHUR);
+    }
+
+    @Test
+    void whatASatelliteHasIsInReachOfItsAccount() {
+        String where = arg("AccountID", satellite("Outpost"));
+        String group = scene.ok("addGroup", arg("Name", "Out") + where).text("group_id");
+        assertThat(scene.ok("getGroup", arg("GroupID", group)).text("name")).isEqualTo("Out");
+        assertThat(scene.ok("getGroups", "").texts("name")).doesNotContain("Out");
+        String template =
+                scene.ok("createWorkflowTemplate", arg("Name", "Far") + where).text("workflow_template_id");
+        assertThat(scene.ok("getWorkflowTemplates", where).texts("workflow_template_id"))
+                .containsExactly(template);
+        assertThat(scene.value("deleteWorkflowTemplate", arg("WorkflowTemplateID", template)))
+                .isEqualTo("true");
+    }
+
+    @Test
     void aLoginNamesTheAccountOfItsUser() {
         scene.ok("createAccount", ARTHUR);
         Reply login =

@@ -117,7 +117,8 @@ class ProofOptionsTest {
         return Stream.of(
                 Arguments.of(null, null, null, List.of("proofUsername", "proofPassword", "proofAuthToken")),
                 Arguments.of("u", "hunter2", "hunter2", List.of("proofPassword", "proofAuthToken", "leave out one")),
-                Arguments.of(null, "hunter2", null, List.of("needs the option proofUsername", "there is proofPassword")),
+                Arguments.of(
+                        null, "hunter2", null, List.of("needs the option proofUsername", "there is proofPassword")),
                 Arguments.of("", null, "hunter2", List.of("needs the option proofUsername", "there is proofAuthToken")),
                 Arguments.of("u", null, null, List.of("proofPassword or proofAuthToken", "neither is set")));
     }

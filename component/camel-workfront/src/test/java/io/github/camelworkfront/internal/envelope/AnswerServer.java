@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ final class AnswerServer {
     static final Map<String, Integer> SEEN = Collections.synchronizedMap(new TreeMap<>());
 
     private static final String TEXT = "abcXYZ 0189<>&\"'\r\n\t]äöüßéñ–€漢字Ωж😀\uD834\uDD1E\u00A0\uFEFF\uFFFD";
+
+    private static final String BARE = "item without a list";
+    private static final Set<String> UNTYPED = Set.of("anyType", BARE);
 
     /** @param expected what the value is to a caller */
     private record Served(ServedElement element, String type, Object expected) {}
@@ -147,9 +151,7 @@ final class AnswerServer {
     /** The types of a style, which the reader has no need of. */
     private Served typed(Served served) {
         Map<String, String> attributes = served.element().attributes;
-        if (style != Style.LITERAL
-                && !attributes.containsKey("xsi:type")
-                && !served.type().equals("anyType")) {
+        if (style != Style.LITERAL && !attributes.containsKey("xsi:type") && !UNTYPED.contains(served.type())) {
             boolean named = catalog.type(served.type()).isPresent();
             boolean array = isArray(served.type()) && style == Style.ENCODED;
             attributes.put("xsi:type", array ? "enc:Array" : (named ? service : "xsd") + ":" + served.type());
@@ -231,13 +233,13 @@ final class AnswerServer {
         return new Served(element, type.name(), expected);
     }
 
-    /** The only item without a list around it. */
+    /** The only item without a list around it; of no type that a later reference could be of. */
     private Served bare(String name, String item) {
-        seen("item without a list");
-        Served served = catalog.type(item).map(t -> object(name, t)).orElseGet(() -> visible(name, item));
+        seen(BARE);
+        Served served = typed(catalog.type(item).map(t -> object(name, t)).orElseGet(() -> visible(name, item)));
         List<Object> expected = new ArrayList<>();
         expected.add(served.expected());
-        return new Served(served.element(), served.type(), expected);
+        return new Served(served.element(), BARE, expected);
     }
 
     /** Blanks alone look like an empty list. */

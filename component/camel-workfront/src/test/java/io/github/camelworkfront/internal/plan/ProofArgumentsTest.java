@@ -68,7 +68,11 @@ class ProofArgumentsTest {
                 Arguments.of("addGroup", "Private", "TRUE", true),
                 Arguments.of("addGroup", "Private", "0", false),
                 Arguments.of("addGroup", "Private", 1, true),
-                Arguments.of("createProof", "Recipients", List.of("a@example.com", "b@example.com"), "a@example.com,b@example.com"),
+                Arguments.of(
+                        "createProof",
+                        "Recipients",
+                        List.of("a@example.com", "b@example.com"),
+                        "a@example.com,b@example.com"),
                 Arguments.of("createProof", "Recipients", "a@example.com b@example.com", "a@example.com b@example.com"),
                 Arguments.of("createProofs", "Name", List.of("One", "Two"), "One|Two"),
                 Arguments.of("createProofs", "Hash", new String[] {"h1", "h2"}, "h1 h2"),
@@ -116,7 +120,8 @@ class ProofArgumentsTest {
                 "stage_locking", "NEVER",
                 "stage_reviewers", List.of(Map.of("email", "a@example.com", "role", "Approver")));
 
-        assertThat(typed("addWorkflowStage", Map.of("FileID", 1, "Stage", stage)).get("Stage"))
+        assertThat(typed("addWorkflowStage", Map.of("FileID", 1, "Stage", stage))
+                        .get("Stage"))
                 .isEqualTo(Map.of(
                         "name", "Legal",
                         "deadline_date", "2030-01-02",
@@ -145,7 +150,8 @@ class ProofArgumentsTest {
                 Arguments.of("addProofReviewer", "RecipientEmailNotifications", "daily summary", "3"),
                 Arguments.of("addUser", "DefaultEmailNotifications", WorkfrontProofNotification.DISABLED, 9),
                 Arguments.of("updateProofReviewer", "RecipientDecision", "Approved", "3"),
-                Arguments.of("updateProofReviewer", "RecipientDecision", WorkfrontProofDecision.APPROVED_WITH_CHANGES, "2"),
+                Arguments.of(
+                        "updateProofReviewer", "RecipientDecision", WorkfrontProofDecision.APPROVED_WITH_CHANGES, "2"),
                 Arguments.of("updateProofReviewer", "RecipientDecision", "Looks great", "Looks great"),
                 Arguments.of("setProofCallback", "Type", "decisions", "3"),
                 Arguments.of("setProofCallback", "Type", "overall_decision", "overall_decision"),
@@ -186,22 +192,47 @@ class ProofArgumentsTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                Arguments.of("getProofDetails", Map.of("FileIDs", 1), "has no argument 'FileIDs'; did you mean FileID? (it has FileID (int); lenient=true"),
+                Arguments.of(
+                        "getProofDetails",
+                        Map.of("FileIDs", 1),
+                        "has no argument 'FileIDs'; did you mean FileID? (it has FileID (int); lenient=true"),
                 Arguments.of("getTags", Map.of("x", 1), "there are none"),
-                Arguments.of("getProofDetails", Map.of("FileID", "1.5"), "the argument FileID is of type int, which '1.5' is not; a correct value is a whole number such as 1001"),
+                Arguments.of(
+                        "getProofDetails",
+                        Map.of("FileID", "1.5"),
+                        "the argument FileID is of type int, which '1.5' is not; a correct value is a whole number such as 1001"),
                 Arguments.of("getProofDetails", Map.of("FileID", 1.5), "which '1.5' is not"),
                 Arguments.of("getProofDetails", Map.of("FileID", "poster"), "which 'poster' is not"),
                 Arguments.of("getProofDetails", Map.of("FileID", true), "which 'true' is not"),
-                Arguments.of("addGroup", Map.of("Private", "maybe"), "is of type boolean, which 'maybe' is not; a correct value is true or false"),
+                Arguments.of(
+                        "addGroup",
+                        Map.of("Private", "maybe"),
+                        "is of type boolean, which 'maybe' is not; a correct value is true or false"),
                 Arguments.of("addTag", Map.of("TagName", List.of("a", "b")), "the argument TagName must be one text"),
                 Arguments.of("addProofTags", Map.of("TagID", List.of(1, "x")), "the argument TagID[1] is of type int"),
-                Arguments.of("addProofReviewers", Map.of("Recipients", List.of(Map.of("mail", "a"))), "the argument Recipients[0] has no argument 'mail'; did you mean email?"),
-                Arguments.of("addProofReviewers", Map.of("Recipients", List.of(Map.of("role", "boss"))), "the argument Recipients[0].role cannot be 'boss'; it can be 1 (read only), 3 (reviewer)"),
-                Arguments.of("addProofReviewers", Map.of("Recipients", "a@example.com"), "the argument Recipients[0] must be a Map"),
-                Arguments.of("addProofReviewers", Map.of("Recipients", "[{"), "the argument Recipients begins like JSON but is not"),
+                Arguments.of(
+                        "addProofReviewers",
+                        Map.of("Recipients", List.of(Map.of("mail", "a"))),
+                        "the argument Recipients[0] has no argument 'mail'; did you mean email?"),
+                Arguments.of(
+                        "addProofReviewers",
+                        Map.of("Recipients", List.of(Map.of("role", "boss"))),
+                        "the argument Recipients[0].role cannot be 'boss'; it can be 1 (read only), 3 (reviewer)"),
+                Arguments.of(
+                        "addProofReviewers",
+                        Map.of("Recipients", "a@example.com"),
+                        "the argument Recipients[0] must be a Map"),
+                Arguments.of(
+                        "addProofReviewers",
+                        Map.of("Recipients", "[{"),
+                        "the argument Recipients begins like JSON but is not"),
                 Arguments.of("addProofReviewer", Map.of("RecipientEmailNotifications", "often"), "cannot be 'often'"),
-                Arguments.of("addWorkflowStage", Map.of("Stage", Map.of("start_trigger", "soon")), "Stage.start_trigger cannot be 'soon'"),
-                Arguments.of("getProofDetails", Map.of("SessionID", "s"), "leave out SessionID, which the component adds"),
+                Arguments.of(
+                        "addWorkflowStage",
+                        Map.of("Stage", Map.of("start_trigger", "soon")),
+                        "Stage.start_trigger cannot be 'soon'"),
+                Arguments.of(
+                        "getProofDetails", Map.of("SessionID", "s"), "leave out SessionID, which the component adds"),
                 Arguments.of("getProofDetails", Map.of("session_id", "s"), "leave out SessionID"));
     }
 

@@ -1,13 +1,12 @@
 package io.github.camelworkfront.internal.soap;
 
 import io.github.camelworkfront.WorkfrontComponent;
-import io.github.camelworkfront.internal.transport.TransportSettings;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /**
- * Runs a REST route, and then starts what a {@code proof:} endpoint needs. A process of its own, because what is on the
+ * Runs a REST route, and then starts one with a {@code proof:} endpoint. A process of its own, because what is on the
  * class path is set when that begins.
  */
 final class RestWithoutProof {
@@ -29,17 +28,33 @@ final class RestWithoutProof {
             });
             context.start();
             System.out.println("TASKS " + context.createProducerTemplate().requestBody("direct:count", ""));
-            startProof(context, sandbox.url());
+            startProof(context, sandbox);
         }
     }
 
-    private static void startProof(DefaultCamelContext context, String url) {
+    private static void startProof(DefaultCamelContext context, WorkfrontSandbox sandbox) throws Exception {
         try {
-            SoapTransports.create(context, new TransportSettings(url, 1000, 1000, 1, null, null, null), null)
-                    .close();
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:tags")
+                            .to("workfront:proof:getTags?proofUrl="
+                                    + sandbox.proof().url() + "&proofUsername="
+                                    + sandbox.proof().username() + "&proofPassword="
+                                    + sandbox.proof().password());
+                }
+            });
             System.out.println("PROOF started");
-        } catch (IllegalStateException e) {
-            System.out.println("PROOF " + e.getMessage());
+        } catch (Exception e) {
+            System.out.println("PROOF " + rootOf(e).getMessage());
         }
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && !(root.getCause() instanceof NoClassDefFoundError)) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

@@ -159,6 +159,7 @@ public final class ControlApi implements HttpService {
         description.put("status", request.status());
         description.put("user", request.user());
         description.put("operation", request.operation());
+        description.put("arguments", request.arguments());
         return description;
     }
 

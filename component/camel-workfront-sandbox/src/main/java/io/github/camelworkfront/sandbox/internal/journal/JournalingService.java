@@ -40,6 +40,7 @@ public final class JournalingService implements HttpService {
                 Secrets.mask(call.path(), body),
                 answer.ending() == Answer.Ending.RESET ? 0 : answer.status(),
                 call.trace().user().orElse(""),
-                call.trace().operation().orElse(""));
+                call.trace().operation().orElse(""),
+                Secrets.mask(call.trace().arguments()));
     }
 }

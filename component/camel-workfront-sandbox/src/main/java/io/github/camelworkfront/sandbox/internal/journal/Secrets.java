@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.journal;
 
 import io.github.camelworkfront.sandbox.internal.error.ErrorShape;
 import io.github.camelworkfront.sandbox.internal.http.Headers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Secrets {
     /** An element of XML, or one that another refers to by its id, up to its end or that of the excerpt. */
     private static final List<Replacement> IN_XML =
             List.of(xml("[\\w.:-]*(?:password|authtoken|api_token|sessionid)[^>]*"), xml("[^>]*\\sid\\s*=[^>]*"));
+
+    /** Arguments, but not the settings that passwords have to meet, which are numbers. */
+    private static final Pattern ARGUMENT = Pattern.compile("(?i)SessionID|AuthToken|\\w*Password");
 
     private static final Set<String> HEADERS =
             Set.of("apikey", "sessionid", "cookie", "authorization", "x-xsrf-token", "x-user-token");
@@ -66,6 +70,13 @@ final class Secrets {
             masked = replacement.apply(masked);
         }
         return masked;
+    }
+
+    /** Masks the arguments of a Proof operation that are secret. */
+    static Map<String, Object> mask(Map<String, Object> arguments) {
+        Map<String, Object> masked = new TreeMap<>(arguments);
+        masked.replaceAll((name, value) -> ARGUMENT.matcher(name).matches() ? MASK : value);
+        return Collections.unmodifiableMap(masked);
     }
 
     /** Masks header fields that carry a credential. */

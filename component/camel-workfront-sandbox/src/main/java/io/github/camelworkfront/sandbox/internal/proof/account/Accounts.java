@@ -6,18 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The accounts of the service, and who belongs to which. Thread-safe. */
+/** The accounts of the service, and what they know of their users. Thread-safe. */
 public final class Accounts {
 
     /** The account that is there from the start. */
     public static final int MAIN = 77;
 
     private final Shelf<Account> accounts = new Shelf<>();
-    private final Map<Integer, Membership> members = new ConcurrentHashMap<>();
+    private final Map<Integer, Details> details = new ConcurrentHashMap<>();
     private final Clock clock;
-
-    /** What an account knows of one of its users. */
-    private record Membership(int accountId, Details details) {}
 
     /**
      * @param name the name of the account that is there from the start
@@ -55,35 +52,18 @@ public final class Accounts {
                 .toList();
     }
 
-    /** Returns the account of a user; the main one for who was never put into another. */
-    public Account of(int userId) {
-        return accounts.find(member(userId).accountId()).orElseThrow();
+    /** Returns what is known of a user. */
+    public Details details(int userId) {
+        return details.getOrDefault(userId, Details.NONE);
     }
 
-    /** Puts a user into an account. */
-    public void join(int userId, int accountId, Details details) {
-        members.put(userId, new Membership(accountId, details));
+    /** Adds to what is known of a user. */
+    public void details(int userId, Map<String, Object> changes) {
+        details.merge(userId, new Details(changes), (known, added) -> known.with(added.values()));
     }
 
     /** Forgets a user. */
-    public void leave(int userId) {
-        members.remove(userId);
-    }
-
-    /** Returns what is known of a user. */
-    public Details details(int userId) {
-        return member(userId).details();
-    }
-
-    /** Changes what is known of a user. */
-    public void details(int userId, Map<String, Object> changes) {
-        members.compute(userId, (id, known) -> {
-            Membership former = known == null ? new Membership(MAIN, Details.NONE) : known;
-            return new Membership(former.accountId(), former.details().with(changes));
-        });
-    }
-
-    private Membership member(int userId) {
-        return members.getOrDefault(userId, new Membership(MAIN, Details.NONE));
+    public void forget(int userId) {
+        details.remove(userId);
     }
 }

@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofParameter;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A call of an operation, its session checked and its arguments typed.
@@ -50,9 +51,11 @@ public record ProofCall(ProofOperation operation, Map<String, Object> arguments,
         return arguments.get(name) instanceof Boolean value ? value : otherwise;
     }
 
-    /** Returns the items of an array; none if it was not given. */
+    /** Returns the items of an array, but for those that are nil; none if it was not given. */
     public List<?> list(String name) {
-        return arguments.get(name) instanceof List<?> items ? items : List.of();
+        return arguments.get(name) instanceof List<?> items
+                ? items.stream().filter(Objects::nonNull).toList()
+                : List.of();
     }
 
     /** Returns the items of an array of objects; none if it was not given. */

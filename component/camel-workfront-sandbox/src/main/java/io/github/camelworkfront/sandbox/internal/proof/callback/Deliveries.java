@@ -68,7 +68,7 @@ public final class Deliveries implements AutoCloseable {
         if (closed) {
             return;
         }
-        delivery.begin();
+        delivery.begin(clock.instant());
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(delivery.target().url()))
                 .timeout(ANSWER_TIME)
@@ -91,7 +91,7 @@ public final class Deliveries implements AutoCloseable {
 
     private void end(Delivery delivery, int status) {
         locked(() -> {
-            delivery.end(status, clock.instant());
+            delivery.end(status);
             if (delivery.pending() && watch == null && !closed) {
                 watch = Executors.newSingleThreadScheduledExecutor(Deliveries::daemon);
                 watch.scheduleWithFixedDelay(this::repeat, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);

@@ -17,6 +17,7 @@ final class Delivery {
     private final String body;
     private final Instant since;
     private ProofDelivery.State state = ProofDelivery.State.PENDING;
+    private Instant begun;
     private Instant next;
     private int tries;
     private int status;
@@ -46,25 +47,26 @@ final class Delivery {
         return state == ProofDelivery.State.PENDING;
     }
 
-    void begin() {
+    void begin(Instant now) {
         next = null;
+        begun = now;
         tries++;
     }
 
     /**
-     * Takes note of how a try ended.
+     * Takes note of how a try ended. Times count from its beginning, which no slow answer moves.
      *
      * @param answer the HTTP status, 0 if there was no answer
      */
-    void end(int answer, Instant now) {
+    void end(int answer) {
         status = answer;
-        Duration age = Duration.between(since, now);
+        Duration age = Duration.between(since, begun);
         if (answer >= 200 && answer < 300) {
             state = ProofDelivery.State.DELIVERED;
         } else if (age.compareTo(LIFE) >= 0) {
             state = ProofDelivery.State.DROPPED;
         } else {
-            next = now.plus(age.compareTo(PATIENCE) >= 0 ? SELDOM : Duration.ofMinutes(target.interval()));
+            next = begun.plus(age.compareTo(PATIENCE) >= 0 ? SELDOM : Duration.ofMinutes(target.interval()));
         }
     }
 

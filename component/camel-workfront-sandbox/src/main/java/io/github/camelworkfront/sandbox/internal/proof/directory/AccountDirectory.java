@@ -62,7 +62,7 @@ final class AccountDirectory implements ProofDirectory {
 
     @Override
     public Organisation organisation(ProofUser user) {
-        Account own = directory.accounts().of(user.id());
+        Account own = directory.account(user);
         return new Organisation(
                 own.id(), own.settings().name(), own.settings().details().text("domain"));
     }

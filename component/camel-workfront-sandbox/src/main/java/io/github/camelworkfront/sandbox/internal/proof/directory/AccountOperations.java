@@ -54,14 +54,17 @@ final class AccountOperations {
     private Map<String, Object> create(ProofCall call) {
         String name = call.required("OrganisationName");
         String email = Emails.required(call, "EmailAddress");
+        // Looked at before there is an account to put the user into.
+        call.required("FirstName");
+        call.required("LastName");
         if (directory.users().find(email).isPresent()) {
             throw ProofFault.invalid("The email address '" + email + "' is in use already.");
         }
         String password = UserArguments.password(call, directory.account(call));
-        ProofUser first = UserArguments.user(call, directory.nextId(), email, ProofTier.BILLING_ADMINISTRATOR);
         Account account = directory.accounts().add(directory.nextId(), null, name);
+        ProofUser first = UserArguments.user(call, directory.nextId(), email, ProofTier.BILLING_ADMINISTRATOR, account);
         account.settings(settings -> settings.with(name, new Details(Arguments.fields(call, FIELDS))));
-        directory.accounts().join(first.id(), account.id(), new Details(Arguments.fields(call, UserArguments.FIELDS)));
+        directory.accounts().details(first.id(), Arguments.fields(call, UserArguments.FIELDS));
         directory.users().put(first);
         directory.users().logins().password(first.id(), password);
         directory.log(call, "Account created", name);
@@ -136,8 +139,8 @@ final class AccountOperations {
     }
 
     private List<Map<String, Object>> users(Account account) {
-        return directory.users().all().stream()
-                .filter(user -> directory.accounts().of(user.id()).id() == account.id())
+        return directory
+                .usersOf(account)
                 .map(user -> UserView.asMap(
                         user,
                         directory.accounts().details(user.id()),

@@ -13,6 +13,8 @@ import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUsers;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the operations of this package work on, and how they find it: the caller's account, its users, its proofs, its log. */
 final class Directory {
@@ -54,9 +56,19 @@ final class Directory {
         return world.nextId();
     }
 
+    /** Returns the account of a user. */
+    Account account(ProofUser user) {
+        return accounts.find(user.accountId()).orElseThrow();
+    }
+
+    /** Returns the users of an account in the order of their ids. */
+    Stream<ProofUser> usersOf(Account account) {
+        return users().all().stream().filter(user -> user.accountId() == account.id());
+    }
+
     /** Returns the account of the caller. */
     Account account(ProofCall call) {
-        return accounts.of(call.user().id());
+        return account(call.user());
     }
 
     /**
@@ -70,13 +82,23 @@ final class Directory {
     }
 
     Account accountNamed(ProofCall call, Integer id) {
-        Account own = account(call);
         return id == null || id == 0
-                ? own
-                : accounts.find(id)
-                        .filter(account -> account.id() == own.id()
-                                || Integer.valueOf(own.id()).equals(account.parentId()))
+                ? account(call)
+                : within(call)
+                        .filter(account -> account.id() == id)
+                        .findFirst()
                         .orElseThrow(ProofFault::noAccessToAccount);
+    }
+
+    /** Returns the account within the caller's reach that holds something; his own if none does. */
+    Account holder(ProofCall call, Predicate<Account> holds) {
+        return within(call).filter(holds).findFirst().orElseGet(() -> account(call));
+    }
+
+    /** Returns the caller's account and its satellites. */
+    private Stream<Account> within(ProofCall call) {
+        Account own = account(call);
+        return Stream.concat(Stream.of(own), accounts.satellites(own.id()).stream());
     }
 
     /**
@@ -86,14 +108,8 @@ final class Directory {
      */
     ProofUser user(ProofCall call, Integer id) {
         return users().find(id == null ? 0 : id)
-                .filter(user -> sees(call, user))
+                .filter(user -> within(call).anyMatch(account -> account.id() == user.accountId()))
                 .orElseThrow(() -> Faults.unknown("User"));
-    }
-
-    private boolean sees(ProofCall call, ProofUser user) {
-        Account own = account(call);
-        Account other = accounts.of(user.id());
-        return own.id() == other.id() || Integer.valueOf(own.id()).equals(other.parentId());
     }
 
     /** Returns the owner whom an argument names. A choice: the caller if it was not given or is 0, as for proofs. */

@@ -56,10 +56,9 @@ final class DropzoneOperations {
     }
 
     private ProofUser owner() {
-        int main = directory.accounts().main().id();
-        return directory.users().all().stream()
+        return directory
+                .usersOf(directory.accounts().main())
                 .filter(user -> user.active() && user.tier().administers())
-                .filter(user -> directory.accounts().of(user.id()).id() == main)
                 .findFirst()
                 .orElseThrow(ProofFault::notPermitted);
     }

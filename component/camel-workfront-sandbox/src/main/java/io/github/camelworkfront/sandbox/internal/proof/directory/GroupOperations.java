@@ -167,6 +167,9 @@ final class GroupOperations {
     }
 
     private Shelf<Group> shelf(ProofCall call) {
-        return directory.account(call).groups();
+        Integer id = call.number("GroupID");
+        return directory
+                .holder(call, account -> account.groups().find(id).isPresent())
+                .groups();
     }
 }

@@ -53,9 +53,7 @@ final class PeopleOperations {
     }
 
     private Stream<ProofUser> users(Account account) {
-        return directory.users().all().stream()
-                .filter(user ->
-                        user.active() && directory.accounts().of(user.id()).id() == account.id());
+        return directory.usersOf(account).filter(ProofUser::active);
     }
 
     private Contact contact(Account account, ProofUser user) {

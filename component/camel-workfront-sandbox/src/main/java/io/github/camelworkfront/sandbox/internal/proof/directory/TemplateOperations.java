@@ -69,7 +69,7 @@ final class TemplateOperations {
 
     private boolean delete(ProofCall call) {
         WorkflowTemplate template = templates.changeable(call);
-        templates.shelf(call).remove(template.id());
+        templates.remove(call, template);
         directory.log(call, "Workflow template deleted", template.name());
         return true;
     }

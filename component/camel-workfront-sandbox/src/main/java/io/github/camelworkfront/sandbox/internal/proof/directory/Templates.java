@@ -33,7 +33,11 @@ final class Templates {
     WorkflowTemplate visible(ProofCall call) {
         call.required("WorkflowTemplateID");
         Integer id = call.number("WorkflowTemplateID");
-        return visible(call, shelf(call).find(id).orElseThrow(() -> Faults.unknown("Workflow Template")));
+        return visible(
+                call,
+                shelfWith(call, known -> Integer.valueOf(known.id()).equals(id))
+                        .find(id)
+                        .orElseThrow(() -> Faults.unknown("Workflow Template")));
     }
 
     WorkflowTemplate changeable(ProofCall call) {
@@ -83,7 +87,8 @@ final class Templates {
     }
 
     private WorkflowTemplate first(ProofCall call, Predicate<WorkflowTemplate> which, ProofFault otherwise) {
-        return visible(call, shelf(call).stream().filter(which).findFirst().orElseThrow(() -> otherwise));
+        return visible(
+                call, shelfWith(call, which).stream().filter(which).findFirst().orElseThrow(() -> otherwise));
     }
 
     private static WorkflowTemplate visible(ProofCall call, WorkflowTemplate template) {
@@ -102,10 +107,19 @@ final class Templates {
     /** Puts a changed template in the place of the former. */
     WorkflowTemplate change(ProofCall call, WorkflowTemplate template, UnaryOperator<WorkflowTemplate> change) {
         directory.log(call, "Workflow template updated", template.name());
-        return shelf(call).update(template.id(), change).orElseThrow(() -> Faults.unknown("Workflow Template"));
+        return shelfWith(call, known -> known.id() == template.id())
+                .update(template.id(), change)
+                .orElseThrow(() -> Faults.unknown("Workflow Template"));
     }
 
-    Shelf<WorkflowTemplate> shelf(ProofCall call) {
-        return directory.account(call).templates();
+    /** Takes a template away. */
+    void remove(ProofCall call, WorkflowTemplate template) {
+        shelfWith(call, known -> known.id() == template.id()).remove(template.id());
+    }
+
+    private Shelf<WorkflowTemplate> shelfWith(ProofCall call, Predicate<WorkflowTemplate> which) {
+        return directory
+                .holder(call, account -> account.templates().stream().anyMatch(which))
+                .templates();
     }
 }

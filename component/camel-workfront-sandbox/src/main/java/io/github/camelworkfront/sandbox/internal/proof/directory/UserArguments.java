@@ -68,7 +68,8 @@ final class UserArguments {
     }
 
     /** Makes a user of {@code FirstName} and {@code LastName}. */
-    static ProofUser user(ProofCall call, int id, String email, ProofTier tier) {
-        return new ProofUser(id, email, call.required("FirstName") + " " + call.required("LastName"), tier, true);
+    static ProofUser user(ProofCall call, int id, String email, ProofTier tier, Account account) {
+        return new ProofUser(
+                id, email, call.required("FirstName") + " " + call.required("LastName"), tier, true, account.id());
     }
 }

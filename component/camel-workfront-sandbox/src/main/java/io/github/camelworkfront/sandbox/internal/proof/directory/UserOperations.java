@@ -40,18 +40,13 @@ final class UserOperations {
     }
 
     private List<Map<String, Object>> users(ProofCall call) {
-        return usersOf(directory.accountNamed(call)).stream().map(this::asMap).toList();
-    }
-
-    private List<ProofUser> usersOf(Account account) {
-        return directory.users().all().stream()
-                .filter(user -> directory.accounts().of(user.id()).id() == account.id())
-                .toList();
+        return directory.usersOf(directory.accountNamed(call)).map(this::asMap).toList();
     }
 
     private List<Map<String, Object>> find(ProofCall call) {
         String phrase = call.required("EmailPhrase").toLowerCase(Locale.ROOT);
-        return usersOf(directory.accountNamed(call)).stream()
+        return directory
+                .usersOf(directory.accountNamed(call))
                 .filter(user -> user.email().toLowerCase(Locale.ROOT).contains(phrase))
                 .map(this::asMap)
                 .toList();
@@ -61,9 +56,9 @@ final class UserOperations {
         Account account = directory.accountNamed(call);
         String email = free(Emails.required(call, "EmailAddress"));
         ProofTier tier = UserArguments.tier(call, ProofTier.MANAGER);
-        ProofUser user = UserArguments.user(call, directory.nextId(), email, tier);
+        ProofUser user = UserArguments.user(call, directory.nextId(), email, tier, account);
         String password = call.has("Password") ? UserArguments.password(call, account) : null;
-        directory.accounts().join(user.id(), account.id(), new Details(Arguments.fields(call, UserArguments.FIELDS)));
+        directory.accounts().details(user.id(), Arguments.fields(call, UserArguments.FIELDS));
         directory.users().put(user);
         if (password != null) {
             directory.users().logins().password(user.id(), password);
@@ -111,7 +106,7 @@ final class UserOperations {
 
     private boolean updatePassword(ProofCall call) {
         ProofUser user = changeable(call);
-        String password = UserArguments.password(call, directory.accounts().of(user.id()));
+        String password = UserArguments.password(call, directory.account(user));
         directory.users().logins().password(user.id(), password);
         directory.log(call, "User password updated", user.email());
         return true;
@@ -148,11 +143,11 @@ final class UserOperations {
             throw ProofFault.invalid("Invalid New Owner ID");
         }
         directory.desk().changeOwner(user.id(), heir);
-        Inheritance.pass(directory.accounts().of(user.id()), user.id(), heir.id());
+        Inheritance.pass(directory.account(user), user.id(), heir.id());
         directory.world().sessions().closeAllOf(user.id());
         directory.users().remove(user.id());
         directory.log(call, "User deleted", user.email());
-        directory.accounts().leave(user.id());
+        directory.accounts().forget(user.id());
         directory.desk().userChanged(UserEvent.DELETED, user);
         return true;
     }

@@ -60,7 +60,8 @@ public final class Settings {
     /**
      * Takes over the settings of a request; what it leaves out stays as it is.
      *
-     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if only authorized people may look and anybody may subscribe
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if there is no such role, or only authorized people may look and
+     *     anybody may subscribe; nothing is changed then
      */
     public void apply(Map<String, Object> arguments) {
         boolean subscribing = Boolean.TRUE.equals(arguments.get("EnableSubscriptions"));
@@ -68,6 +69,8 @@ public final class Settings {
         if (authorized && subscribing) {
             throw Faults.conflict("AuthorizedOnly needs EnableSubscriptions to be false");
         }
+        Object wanted = arguments.get("DefaultRole");
+        Role role = Role.of(wanted == null ? null : wanted.toString(), defaultRole());
         FIELDS.forEach((parameter, field) -> {
             if (arguments.get(parameter) != null) {
                 values.put(field, arguments.get(parameter));
@@ -76,12 +79,7 @@ public final class Settings {
         if (authorized) {
             values.put("enable_subscriptions", false);
         }
-        if (arguments.get("DefaultRole") != null) {
-            values.put(
-                    "default_role",
-                    Integer.toString(Role.of(text("default_role"), Role.REVIEWER_APPROVER)
-                            .number()));
-        }
+        values.put("default_role", Integer.toString(role.number()));
     }
 
     /** Returns the role of reviewers for whom nothing else is said. */

@@ -16,13 +16,13 @@ final class Access {
     private Access() {}
 
     static boolean sees(ProofUser user, Proof proof) {
-        return user.tier().seesAll()
+        return user.seesAllProofs()
                 || owns(user, proof)
                 || reviewer(user, proof).isPresent();
     }
 
     static boolean manages(ProofUser user, Proof proof) {
-        return user.tier().managesAll()
+        return user.managesAllProofs()
                 || owns(user, proof)
                 || reviewer(user, proof)
                         .filter(reviewer -> reviewer.role().manages())

@@ -20,6 +20,14 @@ record Addresses(String baseUrl) {
     /** What follows the code in the address of a picture. */
     static final String THUMBNAIL = "/thumbnail.png";
 
+    /** What follows the code in the addresses of summaries. */
+    static final String PDF = "/summary.pdf";
+
+    static final String EXCEL = "/summary.xls";
+
+    /** What stands between the code and the rest for a summary of all versions. */
+    static final String ALL_VERSIONS = "/all";
+
     String team(Proof proof) {
         return page(proof.teamCode());
     }

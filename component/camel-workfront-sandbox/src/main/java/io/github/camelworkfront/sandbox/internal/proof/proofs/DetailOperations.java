@@ -4,9 +4,7 @@ import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What can be asked about one proof. */
 final class DetailOperations {
@@ -36,12 +34,7 @@ final class DetailOperations {
     }
 
     private Object versions(ProofCall call) {
-        List<Proof> versions = visible(call).chain().ids().stream()
-                .map(proofs::find)
-                .flatMap(Optional::stream)
-                .filter(proof -> proof.state() != Proof.State.TRASHED)
-                .toList();
-        return text.files(versions, call.baseUrl());
+        return text.files(proofs.versions(visible(call)), call.baseUrl());
     }
 
     private static String download(ProofCall call, Proof proof) {

@@ -6,7 +6,10 @@ import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.picture.Thumbnails;
+import io.github.camelworkfront.sandbox.internal.proof.summary.PdfText;
+import io.github.camelworkfront.sandbox.internal.proof.summary.SheetText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,8 +52,22 @@ final class Pages implements HttpService {
                 yield Optional.of(Answer.of(200, "image/png", out -> out.write(picture)));
             }
             case Addresses.DOWNLOAD -> download(proof);
+            case Addresses.PDF -> Optional.of(pdf(List.of(proof)));
+            case Addresses.ALL_VERSIONS + Addresses.PDF -> Optional.of(pdf(proofs.versions(proof)));
+            case Addresses.EXCEL -> Optional.of(excel(List.of(proof)));
+            case Addresses.ALL_VERSIONS + Addresses.EXCEL -> Optional.of(excel(proofs.versions(proof)));
             default -> Optional.empty();
         };
+    }
+
+    private Answer pdf(List<Proof> versions) {
+        byte[] document = PdfText.of(new Summary(words)
+                .rows(versions).stream().map(row -> String.join("   ", row)).toList());
+        return Answer.of(200, "application/pdf", out -> out.write(document));
+    }
+
+    private Answer excel(List<Proof> versions) {
+        return Answer.text(200, "application/vnd.ms-excel", SheetText.of(new Summary(words).rows(versions)));
     }
 
     private static Optional<Answer> download(Proof proof) {

@@ -63,6 +63,15 @@ public final class Proofs {
         return Optional.ofNullable(id).map(byId::get).map(this::current);
     }
 
+    /** Returns the versions of a proof that were not thrown away, first to last. */
+    List<Proof> versions(Proof proof) {
+        return proof.chain().ids().stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .filter(version -> version.state() != Proof.State.TRASHED)
+                .toList();
+    }
+
     /**
      * Finds a proof that a user may see.
      *

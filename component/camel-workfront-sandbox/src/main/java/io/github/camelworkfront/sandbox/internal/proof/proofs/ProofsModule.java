@@ -41,6 +41,7 @@ public final class ProofsModule implements ProofModule {
                         world, proofs, newProofs, sources, new Stages(world, reviewing), progression, text, stageText)
                 .register(operations);
         new CallbackOperations(proofs, announcer).register(operations);
+        new SummaryOperations(proofs, announcer).register(operations);
         new EmbedOperations(proofs).register(operations);
         new PictureOperations(proofs).register(operations);
         world.front(new Front(

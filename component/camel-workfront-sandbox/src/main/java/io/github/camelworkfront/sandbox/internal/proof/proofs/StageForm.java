@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,10 @@ record StageForm(Map<String, Object> fields) {
     /** Returns who reviews in this stage. */
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> reviewers() {
-        return fields.get("stage_reviewers") instanceof List<?> people ? (List<Map<String, Object>>) people : List.of();
+        return fields.get("stage_reviewers") instanceof List<?> people
+                ? ((List<Map<String, Object>>) people)
+                        .stream().filter(Objects::nonNull).toList()
+                : List.of();
     }
 
     /**

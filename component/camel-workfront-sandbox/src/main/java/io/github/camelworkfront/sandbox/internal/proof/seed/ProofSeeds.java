@@ -8,7 +8,7 @@ import java.util.List;
 public final class ProofSeeds {
 
     private static final String EMPTY = "empty";
-    private static final List<ProofSeed> DEMO = List.of(new DirectorySeed());
+    private static final List<ProofSeed> DEMO = List.of(new DirectorySeed(), new ReviewSeed());
 
     private ProofSeeds() {}
 

@@ -1,8 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.proof.service;
 
+import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.internal.http.CallTrace;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
+import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandler;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofCatalog;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofOperation;
 import io.github.camelworkfront.sandbox.internal.proof.rights.OperationRights;
@@ -20,9 +23,15 @@ final class Dispatcher {
     private static final String SESSION_GROUP = "session";
 
     private final ProofAccount account;
+    private final Choices choices;
 
-    Dispatcher(ProofAccount account) {
+    /**
+     * @param account what is worked on
+     * @param choices tells whether there is any behaviour
+     */
+    Dispatcher(ProofAccount account, Choices choices) {
         this.account = account;
+        this.choices = choices;
     }
 
     /**
@@ -41,11 +50,18 @@ final class Dispatcher {
             trace.user(user.email());
             OperationRights.check(operation, user);
         }
-        ProofCall call = new ProofCall(operation, arguments(operation, reader), user, baseUrl);
+        Map<String, Object> arguments = arguments(operation, reader);
+        trace.arguments(arguments);
+        return handler(operation).handle(new ProofCall(operation, arguments, user, baseUrl));
+    }
+
+    private ProofHandler handler(ProofOperation operation) {
+        boolean shapeOnly = choices.is(Choice.PROOF_BEHAVIOUR, "shape-only")
+                && !operation.group().equals(SESSION_GROUP);
         return account.handlers()
                 .find(operation.name())
-                .orElse(ShapeOnly.INSTANCE)
-                .handle(call);
+                .filter(handler -> !shapeOnly)
+                .orElse(ShapeOnly.INSTANCE);
     }
 
     private ProofUser user(String session) {

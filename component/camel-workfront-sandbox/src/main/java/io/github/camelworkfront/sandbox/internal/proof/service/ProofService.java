@@ -81,7 +81,8 @@ public final class ProofService implements HttpService {
             ProofOperation operation = address.edition()
                     .find(request.operation())
                     .orElseThrow(() -> ProofFault.noProcedure(request.operation()));
-            Object result = new Dispatcher(accounts.get()).perform(operation, request, call.baseUrl(), call.trace());
+            Object result =
+                    new Dispatcher(accounts.get(), choices).perform(operation, request, call.baseUrl(), call.trace());
             Wire wire = new Wire(style.get(), request.version(), namespace(call), choices);
             return ResponseWriter.result(wire, operation, result);
         } catch (ProofFault fault) {

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.state;
 
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
+import io.github.camelworkfront.sandbox.internal.proof.account.Accounts;
 
 /** The users that every account has, with credentials that are the same in every run. */
 public final class StandardUsers {
@@ -20,8 +21,13 @@ public final class StandardUsers {
 
     static void register(ProofUsers users) {
         users.put(new ProofUser(
-                ADMINISTRATOR, WorkfrontSandbox.USERNAME, "Avery Stone", ProofTier.BILLING_ADMINISTRATOR, true));
-        users.put(new ProofUser(CREATOR, CREATOR_EMAIL, "Carla Creator", ProofTier.MANAGER, true));
+                ADMINISTRATOR,
+                WorkfrontSandbox.USERNAME,
+                "Avery Stone",
+                ProofTier.BILLING_ADMINISTRATOR,
+                true,
+                Accounts.MAIN));
+        users.put(new ProofUser(CREATOR, CREATOR_EMAIL, "Carla Creator", ProofTier.MANAGER, true, Accounts.MAIN));
         users.all().forEach(user -> users.logins().password(user.id(), WorkfrontSandbox.PASSWORD));
         users.logins().token(ADMINISTRATOR, ADMINISTRATOR_TOKEN);
         users.logins().token(CREATOR, CREATOR_TOKEN);

@@ -1,0 +1,33 @@
+package io.github.camelworkfront.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** Starts a context once, in a process of its own, and prints the milliseconds and the classes loaded till then. */
+final class StartOfContext {
+
+    private StartOfContext() {}
+
+    /** @param args {@code rest}, or {@code proof} for both kinds of endpoints */
+    public static void main(String[] args) throws Exception {
+        long begin = System.nanoTime();
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:count").to("workfront:task/count?apiKey=k&url=http://127.0.0.1:9");
+                    if (args[0].equals("proof")) {
+                        from("direct:tags")
+                                .to(
+                                        "workfront:proof:getTags?proofUrl=http://127.0.0.1:9&proofUsername=u&proofPassword=p");
+                    }
+                }
+            });
+            context.start();
+            long millis = (System.nanoTime() - begin) / 1_000_000;
+            System.out.println(
+                    millis + " " + ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+        }
+    }
+}
