@@ -23,6 +23,7 @@ public final class ApproveProof {
 
     private final Map<String, String> environment;
     private final Properties overrides;
+    private final Main main = new Main(ApproveProof.class);
 
     /**
      * @param environment where the variables of {@link Tenant} may stand
@@ -99,13 +100,17 @@ public final class ApproveProof {
 
     private int run(Properties properties, boolean keepRunning) throws Exception {
         Set<String> failures = ConcurrentHashMap.newKeySet();
-        Main main = new Main(ApproveProof.class);
         main.bind("failures", failures);
-        main.bind("end", (Runnable) main::completed);
+        main.bind("end", (Runnable) this::stop);
         main.addOverrideProperty("keep.running", Boolean.toString(keepRunning));
         properties.forEach((name, value) -> main.addOverrideProperty((String) name, (String) value));
         overrides.forEach((name, value) -> main.addOverrideProperty((String) name, (String) value));
         main.run();
         return failures.isEmpty() ? 0 : 1;
+    }
+
+    /** Ends the routes, as Ctrl+C does. */
+    void stop() {
+        main.completed();
     }
 }

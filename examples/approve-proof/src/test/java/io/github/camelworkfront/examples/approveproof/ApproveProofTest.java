@@ -3,7 +3,12 @@ package io.github.camelworkfront.examples.approveproof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camelworkfront.sandbox.Fault;
+import io.github.camelworkfront.sandbox.Fault.Kind;
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -193,6 +198,52 @@ class ApproveProofTest {
     }
 
     @Test
+    void aLookThatFailsIsToldAndComesAgain() throws Exception {
+        studio.sandbox
+                .faults()
+                .add(Fault.of(Kind.ERROR_STRING).text("Out of order.").onOperation("getProofComments"));
+        studio.save("poster.png", Color.ORANGE);
+        CompletableFuture<Integer> end = studio.start();
+        int proof = studio.proof("poster.png", 1);
+
+        studio.story.await(Pattern.compile("The proofs cannot be looked at just now: .*Out of order\\."));
+        finish(end, proof);
+    }
+
+    @Test
+    void aPictureThatProofDoesNotShowLeavesItsNameInTheSummary() throws Exception {
+        studio.sandbox
+                .faults()
+                .add(Fault.of(Kind.ERROR_STRING)
+                        .text("No picture.")
+                        .onOperation("getProofThumbnail")
+                        .times(1000));
+        studio.save("poster.png", Color.ORANGE);
+        CompletableFuture<Integer> end = studio.start();
+        finish(end, studio.proof("poster.png", 1));
+
+        assertThat(studio.page())
+                .contains("<span class=\"blank\">poster.png</span>")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void keptRunningItTakesWhatComesLater() throws Exception {
+        studio.save("poster.png", Color.ORANGE);
+        CompletableFuture<Integer> end = studio.start("--keep-running");
+        studio.approve(studio.proof("poster.png", 1));
+        studio.story.await("Goes on until Ctrl+C");
+
+        studio.save("banner.png", Color.BLUE);
+        studio.approve(studio.proof("banner.png", 1));
+        studio.story.await("banner.png: approved by all");
+
+        assertThat(end).isNotDone();
+        studio.stop();
+        assertThat(end.get()).isZero();
+    }
+
+    @Test
     void aProjectThatIsNotThereEndsTheRunWithItsNameAndSendsNothing() throws Exception {
         studio.save("poster.png", Color.ORANGE);
 
@@ -233,6 +284,31 @@ class ApproveProofTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> example.run(false))
                 .withMessageContaining("WORKFRONT_API_KEY and WORKFRONT_PROOF_USERNAME and WORKFRONT_PROOF_PASSWORD");
+    }
+
+    @Test
+    void theUsageIsAllThatHelpGives() {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        ApproveProof example = new ApproveProof(Map.of(), new Properties());
+
+        assertThat(example.execute(new PrintStream(output), new PrintStream(errors), "--help"))
+                .isZero();
+        assertThat(example.execute(new PrintStream(output), new PrintStream(errors), "--keeprunning"))
+                .isEqualTo(2);
+
+        assertThat(output.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(Arguments.USAGE);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("'--keeprunning'", Arguments.USAGE);
+    }
+
+    @Test
+    void aTenantIsShownWithoutItsCredentials() {
+        assertThat(Tenant.of(studio.environment()).orElseThrow().toString())
+                .contains(studio.sandbox.url(), Studio.DESIGN)
+                .doesNotContain(
+                        studio.sandbox.apiKey(),
+                        "proof.password",
+                        studio.sandbox.proof().username());
     }
 
     private void finish(CompletableFuture<Integer> end, int proof) throws Exception {

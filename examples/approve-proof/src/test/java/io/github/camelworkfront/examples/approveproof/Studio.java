@@ -31,6 +31,7 @@ final class Studio implements AutoCloseable {
     final WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("empty").start();
     private final Path artwork;
     private final Path page;
+    private ApproveProof example;
 
     /** Begins with an empty folder, and with a project for the tasks. */
     Studio(Path folder) throws IOException {
@@ -66,11 +67,11 @@ final class Studio implements AutoCloseable {
     CompletableFuture<Integer> start(Map<String, String> changes, String... args) {
         Map<String, String> environment = new HashMap<>(environment());
         environment.putAll(changes);
-        ApproveProof example = new ApproveProof(environment, settings());
-        return CompletableFuture.supplyAsync(() -> execute(example, args), task -> new Thread(task, "example").start());
+        example = new ApproveProof(environment, settings());
+        return CompletableFuture.supplyAsync(() -> execute(args), task -> new Thread(task, "example").start());
     }
 
-    private static int execute(ApproveProof example, String... args) {
+    private int execute(String... args) {
         try {
             return example.run(Arguments.of(args).keepRunning());
         } catch (Exception e) {
@@ -78,7 +79,13 @@ final class Studio implements AutoCloseable {
         }
     }
 
-    private Map<String, String> environment() {
+    /** Ends the routes that were started last, as Ctrl+C does. */
+    void stop() {
+        example.stop();
+    }
+
+    /** Returns the variables that name the sandbox. */
+    Map<String, String> environment() {
         return Map.of(
                 "WORKFRONT_URL", sandbox.url(),
                 "WORKFRONT_API_KEY", sandbox.apiKey(),
