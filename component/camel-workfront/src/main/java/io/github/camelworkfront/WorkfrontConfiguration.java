@@ -262,7 +262,7 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(
             label = "advanced",
             description =
-                    "Changes the CXF client that calls Workfront Proof: features, interceptors, settings of its HTTP conduit. What logs messages there logs passwords and session ids.")
+                    "Changes the CXF client that calls Workfront Proof: features, interceptors, timeouts and headers of its HTTP conduit. TLS, proxy and connections are set with the options for these, as for all other calls. What logs messages there logs passwords and session ids.")
     private WorkfrontCxfConfigurer cxfConfigurer;
 
     @UriParam(

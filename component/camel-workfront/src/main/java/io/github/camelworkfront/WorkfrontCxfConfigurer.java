@@ -9,7 +9,9 @@ public interface WorkfrontCxfConfigurer {
 
     /**
      * @param client an {@code org.apache.cxf.endpoint.Client}, whose bus, endpoint, conduit and interceptors can be
-     *     changed; calls are raw XML, so that interceptors which want a model of the SOAP message see none
+     *     changed; calls are raw XML, so that interceptors which want a model of the SOAP message see none. The conduit
+     *     leads over the same HTTP client as all other calls: its timeouts and headers hold, its TLSClientParameters are
+     *     refused, its proxy is not used
      */
     void configure(Object client);
 }

@@ -45,7 +45,7 @@ final class SoapBenchmark implements Benchmark {
                 clients.put(way, way.at(service.url(), NO_HURRY));
             }
             for (int threads : new int[] {1, MANY}) {
-                int calls = scale == Scale.FULL ? 4000 * Math.min(threads, 5) : 100;
+                int calls = scale == Scale.FULL ? threads == 1 ? 2000 : 6400 : 100;
                 Map<Way, Cost> best = new EnumMap<>(Way.class);
                 // The first round is the compiler's.
                 for (int round = 0; round <= ROUNDS; round++) {

@@ -18,6 +18,9 @@ record Calls(String uri, Supplier<Object> body) {
     /** What a subscription is made with. */
     static final String AUTH_TOKEN = "webhook-auth+token/0123456789";
 
+    /** Of users of Workfront Proof that are made, changed and signed in. */
+    static final String USER_PASSWORD = "Us3r's+pa$$/word & <more>";
+
     private static final String MISSING = "0123456789abcdef0123456789abcdef";
 
     /** @param project there is one, and a task and a document with a file */
@@ -51,6 +54,42 @@ record Calls(String uri, Supplier<Object> body) {
                 of("metadata/list", null),
                 of("task/metadata", null),
                 of("raw/GET?path=task/count", null));
+    }
+
+    /** Calls of Workfront Proof. */
+    static List<Calls> proof() {
+        return List.of(
+                of("proof:checkSession", null),
+                of("proof:getTags?outputFormat=xml", null),
+                of("proof:getAllProofs?outputFormat=raw", Map.of("StartFrom", 0, "ItemsPerPage", 0)),
+                new Calls("proof:upload", Calls::file),
+                new Calls("proof:createProof?arg.Name=A&arg.SourceName=a.txt", Calls::file),
+                of("proof:getProofReviewers", Map.of("FileID", 1)),
+                of("proof:getProofDetails", Map.of("FileID", "99999")),
+                of(
+                        "proof:addUser",
+                        Map.of(
+                                "EmailAddress",
+                                "new@example.com",
+                                "FirstName",
+                                "N",
+                                "LastName",
+                                "U",
+                                "Password",
+                                USER_PASSWORD,
+                                "ConfirmPassword",
+                                USER_PASSWORD)),
+                of("proof:updateUserPassword", Map.of("UserID", 1, "Password", USER_PASSWORD)),
+                of("proof:doLogin", Map.of("Login", "somebody@example.com", "Password", USER_PASSWORD)),
+                of("proof:getSessionId", Map.of("EmailAddress", "somebody@example.com", "AuthToken", USER_PASSWORD)),
+                of("proof:call", "<getTags/>"),
+                of("proof:call?outputFormat=raw", "<getOwners/>"),
+                of("proof:doLogin", null),
+                of("proof:doLogout", null));
+    }
+
+    private static Object file() {
+        return new ByteArrayInputStream("text".getBytes(StandardCharsets.UTF_8));
     }
 
     private static Object subscription() {

@@ -79,11 +79,28 @@ final class EchoingProxy implements AutoCloseable {
         // The body first: of a page only the beginning is shown.
         String shown = form + "\n" + decoded(form) + "\n"
                 + exchange.getRequestHeaders().entrySet() + "\n" + exchange.getRequestURI();
+        boolean soap = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                        .contains("xml")
+                && status != 500;
+        if (soap) {
+            fault(exchange, status, form);
+            return;
+        }
         String answer = status == 500
                 ? "<html>" + Search.page(shown) + "</html>"
                 : JSON.writeValueAsString(Map.of("error", Map.of("message", shown, "class", shown, "msgKey", shown)));
         exchange.getResponseHeaders().set("Content-Type", status == 500 ? "text/html" : "application/json");
         send(exchange, status, answer.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The envelope as text, with its own escapes and without. */
+    private static void fault(HttpExchange exchange, int status, String envelope) throws IOException {
+        String plain = envelope.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        String answer = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body><e:Fault><faultcode>"
+                + status + "</faultcode><faultstring>" + Search.page(plain) + "\n" + Search.page(envelope)
+                + "</faultstring></e:Fault></e:Body></e:Envelope>";
+        exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
+        send(exchange, 500, answer.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decoded(String form) {

@@ -85,8 +85,9 @@ final class SecretsRun {
             String project = id(sandbox, "PROJ", Map.of("name", "P", "status", "CUR"));
             String task = id(sandbox, "TASK", Map.of("name", "T", "projectID", project));
             String document = (String) sandbox.objects("DOCU").get(0).get("ID");
-            List<Calls> all = Calls.all(project, task, document);
+            List<Calls> all = signIn.isProof() ? Calls.proof() : Calls.all(project, task, document);
             secrets.add(Calls.AUTH_TOKEN);
+            secrets.add(Calls.USER_PASSWORD);
             with(sandbox, proxy, options -> {}, (context, template) -> {
                 all.forEach(call -> send(template, call));
                 collect(context);
@@ -159,6 +160,8 @@ final class SecretsRun {
         secrets.add(options.getAccessToken());
         secrets.add(options.getUserToken());
         secrets.add(options.getProxyPassword());
+        secrets.add(options.getProofPassword());
+        secrets.add(options.getProofAuthToken());
         if (options.getPrivateKey() != null) {
             options.getPrivateKey()
                     .lines()

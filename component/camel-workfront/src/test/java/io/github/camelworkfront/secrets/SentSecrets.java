@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.Header;
@@ -22,6 +24,9 @@ final class SentSecrets implements HttpClientConfigurer {
             List.of("apikey", "sessionid", "authorization", "proxy-authorization", "x-user-token");
     private static final List<String> FIELDS =
             List.of("password", "client_secret", "refresh_token", "jwt_token", "client_id");
+
+    /** Workfront Proof has the session in the body. */
+    private static final Pattern SESSION = Pattern.compile("<SessionID>([^<]+)</SessionID>");
 
     /** As a password it is looked for by itself: the word is a part of hosts, names and packages. */
     private static final String SHORT = "sandbox";
@@ -50,13 +55,24 @@ final class SentSecrets implements HttpClientConfigurer {
             }
         }
         HttpEntity body = request instanceof HttpEntityContainer holder ? holder.getEntity() : null;
-        if (body != null
-                && body.isRepeatable()
-                && String.valueOf(body.getContentType()).contains("urlencoded")) {
-            ByteArrayOutputStream form = new ByteArrayOutputStream();
-            body.writeTo(form);
-            form(form.toString(StandardCharsets.UTF_8));
+        if (body == null || !body.isRepeatable()) {
+            return;
         }
+        String type = String.valueOf(body.getContentType());
+        if (type.contains("urlencoded")) {
+            form(text(body));
+        } else if (type.contains("xml")) {
+            Matcher session = SESSION.matcher(text(body));
+            if (session.find()) {
+                add(session.group(1));
+            }
+        }
+    }
+
+    private static String text(HttpEntity body) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        body.writeTo(text);
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private void form(String form) {

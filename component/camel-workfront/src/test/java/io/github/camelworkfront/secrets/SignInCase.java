@@ -133,6 +133,40 @@ enum SignInCase {
         void spoil(WorkfrontConfiguration options) {
             options.setProxyPassword(WRONG);
         }
+    },
+    PROOF_PASSWORD {
+        @Override
+        void configure(WorkfrontConfiguration options, WorkfrontSandbox sandbox, TokenStore store) {
+            proof(options, sandbox);
+            options.setProofPassword(sandbox.proof().password());
+        }
+
+        @Override
+        void spoil(WorkfrontConfiguration options) {
+            options.setProofPassword(WRONG);
+        }
+
+        @Override
+        boolean isProof() {
+            return true;
+        }
+    },
+    PROOF_TOKEN {
+        @Override
+        void configure(WorkfrontConfiguration options, WorkfrontSandbox sandbox, TokenStore store) {
+            proof(options, sandbox);
+            options.setProofAuthToken(sandbox.proof().authToken());
+        }
+
+        @Override
+        void spoil(WorkfrontConfiguration options) {
+            options.setProofAuthToken(WRONG);
+        }
+
+        @Override
+        boolean isProof() {
+            return true;
+        }
     };
 
     /** With signs that look different in a form, in a page and in JSON. */
@@ -152,9 +186,20 @@ enum SignInCase {
         }
     }
 
+    private static void proof(WorkfrontConfiguration options, WorkfrontSandbox sandbox) {
+        options.setProofUrl(sandbox.proof().url());
+        options.setProofApiVersion("16_24_0");
+        options.setProofUsername(sandbox.proof().username());
+    }
+
     private static void client(WorkfrontConfiguration options) {
         options.setClientId(OAuthApp.DEFAULT.clientId());
         options.setClientSecret(OAuthApp.DEFAULT.clientSecret().orElseThrow());
+    }
+
+    /** Whether it signs in to Workfront Proof. */
+    boolean isProof() {
+        return false;
     }
 
     abstract void configure(WorkfrontConfiguration options, WorkfrontSandbox sandbox, TokenStore store);

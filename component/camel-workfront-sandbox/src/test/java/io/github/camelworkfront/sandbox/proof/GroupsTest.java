@@ -82,6 +82,9 @@ class GroupsTest {
         assertThat(scene.ok("getGroup", arg("GroupID", id)).texts("default_role"))
                 .containsExactly("4", "5");
 
+        assertThat(scene.refusal(
+                        "updateGroupMember", arg("GroupID", id) + arg("MemberID", first) + arg("DefaultEmailAlert", 8)))
+                .isEqualTo("400 Invalid email notification '8'");
         Reply updated =
                 scene.ok("updateGroupMember", arg("GroupID", id) + arg("MemberID", first) + arg("DefaultRole", 7));
         assertThat(updated.text("default_role")).isEqualTo("7");
@@ -107,6 +110,7 @@ class GroupsTest {
         assertThat(added.texts("name")).contains("Carla Creator");
         assertThat(scene.ok("getProofReviewers", arg("FileID", proof)).texts("email"))
                 .contains("lee@law.example", "creator@sandbox.example");
+        assertThat(scene.ok("getActivity", arg("FileID", proof)).text("action")).isEqualTo("Group added");
     }
 
     @Test

@@ -100,6 +100,19 @@ class PeopleAndActivityTest {
     }
 
     @Test
+    void theLogTellsWhatReviewersWereWritten() {
+        String proof = arg("FileID", scene.proof("Poster"));
+        String reviewer = scene.ok("getProofReviewers", proof).text("id");
+        scene.ok(
+                "messageReviewer",
+                proof + arg("ReviewerID", reviewer) + arg("Subject", "Hurry up") + arg("Body", "Please"));
+        Reply mails = scene.ok("getActivityLog", arg("LogID", "emails"));
+        assertThat(mails.texts("email_subject")).containsExactly("Hurry up");
+        assertThat(mails.texts("filename")).containsExactly("Poster");
+        assertThat(mails.texts("email_sender")).containsExactly("admin@sandbox.example");
+    }
+
+    @Test
     void aProofKeepsCustomData() {
         String proof = arg("FileID", scene.proof("Poster"));
         String data = "<Data><item><name>Print</name><fields>"

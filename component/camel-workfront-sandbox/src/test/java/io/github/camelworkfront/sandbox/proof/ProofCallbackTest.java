@@ -303,4 +303,35 @@ class ProofCallbackTest {
                 .endsWith("You do not have privilege to perform this request. The stage must contain at least one"
                         + " recipient.");
     }
+
+    @Test
+    void actionsOfCommentsArePosted() throws InterruptedException {
+        String file = desk.proof("MyFile");
+        desk.reviewer(file, JANE, 5);
+        int comment = sandbox.proof().reviewers().comment(Integer.parseInt(file), JANE, "Why?");
+        ask(file, 2);
+        var actions = desk.call("getActions");
+
+        desk.call("setCommentAction", "CommentID", comment, "ActionID", actions.text("actionID"));
+        String posted = next();
+        ask(file, 1);
+        sandbox.proof().reviewers().reply(Integer.parseInt(file), JANE, comment, "Well?");
+
+        assertThat(posted)
+                .contains("type=\"action\"")
+                .contains("<comment_id>" + comment + "</comment_id>")
+                .contains("<action>" + actions.text("action") + "</action>");
+        assertThat(next()).contains("<reply>Well?</reply><action>" + actions.text("action") + "</action>");
+    }
+
+    @Test
+    void theAccountHearsOfItsUsers() throws InterruptedException {
+        desk.call("setAccountCallback", "Type", 20, "Url", hook());
+
+        desk.call("addUser", "EmailAddress", "new@x.example", "FirstName", "Nina", "LastName", "New");
+
+        assertThat(next())
+                .contains("type=\"user_created\"")
+                .contains("<name>Nina New</name><email>new@x.example</email>");
+    }
 }

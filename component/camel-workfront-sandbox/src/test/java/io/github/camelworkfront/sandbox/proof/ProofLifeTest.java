@@ -7,6 +7,13 @@ import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.proof.SoapClient.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -312,5 +319,48 @@ class ProofLifeTest {
         assertThat(desk.creator().fault("decodeProofID", "EncodedProofID", proof.text("token")))
                 .startsWith("403 ");
         assertThat(desk.fault("decodeProofID", "EncodedProofID", "nothing")).isEqualTo("400 Invalid Proof ID");
+    }
+
+    @Test
+    void theUnversionedServiceKnowsLinksOfFiles() {
+        String file = desk.proof("Poster");
+        String url = desk.call("getProofDownloadURL", "FileID", file).text("return");
+
+        Reply old = desk.client().at("/soap").call("getFileDownloadLink", "<FileID>" + file + "</FileID>");
+
+        assertThat(old.text("return")).isEqualTo(url);
+    }
+
+    @Test
+    void proofsAreMadeByManyAtOnce() throws Exception {
+        String hash = desk.upload("Poster");
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Future<String>> ids = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                ids.add(threads.submit(() -> desk.call("createProof", "Hash", hash, "Name", "P", "SourceName", "p.txt")
+                        .text("file_id")));
+            }
+            Set<String> different = new HashSet<>();
+            for (Future<String> id : ids) {
+                different.add(id.get());
+            }
+            assertThat(different).hasSize(40);
+            assertThat(desk.call("getAllProofs", "StartFrom", 0).texts("file_id"))
+                    .containsExactlyInAnyOrderElementsOf(different);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aResetForgetsProofs() {
+        desk.proof("Poster");
+
+        sandbox.reset();
+
+        assertThat(ProofDesktop.of(sandbox).call("getAllProofs", "StartFrom", 0).elements("file_id"))
+                .isEmpty();
+        assertThat(sandbox.proof().deliveries()).isEmpty();
     }
 }

@@ -37,7 +37,7 @@ class SessionTest {
         assertThat(reply.text("session")).matches("[0-9a-v]{26}");
         assertThat(reply.text("user_id")).isEqualTo("11");
         assertThat(Reply.children(reply.element("return"))).hasSize(34).startsWith("session", "user_id", "user_name");
-        assertThat(reply.texts("default_upload_host")).containsExactly("127.0.0.1");
+        assertThat(reply.texts("default_upload_host")).containsExactly("127.0.0.1:" + sandbox.port());
     }
 
     @Test

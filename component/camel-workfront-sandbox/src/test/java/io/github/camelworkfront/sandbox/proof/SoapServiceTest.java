@@ -9,6 +9,7 @@ import io.github.camelworkfront.sandbox.proof.SoapClient.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
@@ -128,6 +129,27 @@ class SoapServiceTest {
         Reply reply = client.post(body, "text/xml");
         assertThat(reply.status()).isEqualTo(500);
         assertThat(reply.fault()).isEqualTo("SOAP-ENV:Client Bad Request");
+    }
+
+    @Test
+    void deepNestingIsABadRequest() {
+        String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
+        assertThat(client.post(SoapClient.envelope(deep), "text/xml").fault()).isEqualTo("SOAP-ENV:Client Bad Request");
+    }
+
+    @Test
+    void theNamespaceFollowsTheHost() throws IOException {
+        assertThat(client.post(LOGIN, "text/xml").element("doLoginResponse").getNamespaceURI())
+                .isEqualTo("https://127.0.0.1/");
+        try (Socket socket = new Socket("127.0.0.1", sandbox.port())) {
+            byte[] body = LOGIN.getBytes(StandardCharsets.UTF_8);
+            String head = "POST /soap HTTP/1.1\r\nHost: proof_host:8080\r\nConnection: close\r\nContent-Length: "
+                    + body.length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).contains("xmlns:ns1=\"https://proof_host/\"");
+        }
     }
 
     @Test

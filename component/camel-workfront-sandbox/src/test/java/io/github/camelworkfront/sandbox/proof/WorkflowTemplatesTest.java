@@ -128,8 +128,13 @@ class WorkflowTemplatesTest {
         assertThat(scene.refusal("addTemplateStage", id + "<Stage><start_trigger>1</start_trigger></Stage>"))
                 .isEqualTo("400 Required string parameter 'name' is not present.");
         assertThat(scene.refusal(
-                        "addTemplateStage", id + "<Stage><name>S</name><start_trigger>6</start_trigger></Stage>"))
-                .isEqualTo("400 Required int parameter 'start_dependent_stage_id' is not present.");
+                        "createWorkflowTemplate",
+                        arg("Name", "T")
+                                + "<Stages><item><name>S</name><start_trigger>6</start_trigger></item></Stages>"))
+                .isEqualTo("400 A stage with start trigger 6 needs a parent stage.");
+        assertThat(scene.refusal(
+                        "addTemplateStage", id + "<Stage><name>S</name><start_trigger>3</start_trigger></Stage>"))
+                .isEqualTo("400 A stage that starts at a time needs start_dependent_days, _hours or _minutes.");
         assertThat(scene.refusal(
                         "addTemplateStage", id + "<Stage><name>S</name><start_trigger>8</start_trigger></Stage>"))
                 .isEqualTo("400 Invalid start_trigger '8'");
@@ -142,6 +147,16 @@ class WorkflowTemplatesTest {
                         + "<primary_decision_maker>true</primary_decision_maker></item></stage_reviewers>";
         assertThat(scene.refusal("addTemplateStage", id + "<Stage><name>S</name>" + both + "</Stage>"))
                 .isEqualTo("400 A primary decision maker and one decision only exclude each other.");
+    }
+
+    @Test
+    void aStageWaitsForTheOneBeforeItUnlessItNamesAnother() {
+        String id = template(TWO_STAGES);
+        Reply more = scene.ok(
+                "addTemplateStage",
+                arg("WorkflowTemplateID", id) + "<Stage><name>Print</name><start_trigger>6</start_trigger></Stage>");
+        assertThat(more.texts("start_dependent_stage_id").get(2))
+                .isEqualTo(read(id).texts("stage_id").get(2));
     }
 
     @Test
@@ -167,7 +182,7 @@ class WorkflowTemplatesTest {
         assertThat(scene.refusal(
                         "updateTemplateStageRecipient",
                         client + "<Recipient>" + arg("recipient_id", lee) + "<role>2</role></Recipient>"))
-                .isEqualTo("400 Invalid role '2'");
+                .isEqualTo("400 Invalid Role '2'");
 
         assertThat(scene.value("deleteTemplateStageRecipient", client + arg("RecipientID", lee)))
                 .isEqualTo("true");

@@ -10,7 +10,6 @@ import io.github.camelworkfront.internal.plan.ProofRequest;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.response.SoapAnswer;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class ProofCaller {
     }
 
     /** The same for bytes, whose encoding is for their XML declaration to say. */
-    public XmlNode element(InputStream xml) throws IOException {
+    public XmlNode element(InputStream xml) {
         return service.element(xml);
     }
 

@@ -19,7 +19,6 @@ import io.github.camelworkfront.internal.response.SoapAnswer;
 import io.github.camelworkfront.internal.response.SoapAnswerReader;
 import io.github.camelworkfront.internal.response.UploadAnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,7 +120,7 @@ final class ProofService {
     }
 
     /** The same for bytes. */
-    XmlNode element(InputStream xml) throws IOException {
+    XmlNode element(InputStream xml) {
         return writer.operationElement(xml);
     }
 

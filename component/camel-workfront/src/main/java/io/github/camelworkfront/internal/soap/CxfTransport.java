@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
@@ -71,12 +72,17 @@ public final class CxfTransport implements Transport {
     @Override
     public <T> T send(ServiceCall call, Map<String, String> headers, AnswerReader<T> reader, Duration limit)
             throws IOException {
-        if (clock.isShutdown()) {
-            throw new IOException("the connection to " + url() + " was shut down");
-        }
         long wait = Math.min(limit.toMillis(), settings.responseTimeout());
-        try (SoapCall soap = new SoapCall(network, wait, new Deadline(TIMES * wait, clock))) {
+        try (SoapCall soap = new SoapCall(network, wait, deadline(TIMES * wait))) {
             return reader.read(answer(call, headers, soap));
+        }
+    }
+
+    private Deadline deadline(long millis) throws IOException {
+        try {
+            return new Deadline(millis, clock);
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the connection to " + url() + " was shut down", e);
         }
     }
 
@@ -102,6 +108,11 @@ public final class CxfTransport implements Transport {
     private static IOException failure(Exception e, SoapCall soap) {
         if (soap.failure() != null) {
             return soap.failure();
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException broken) {
+                return broken;
+            }
         }
         throw new IllegalStateException("The CXF client failed: " + e.getMessage(), e);
     }

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,18 +157,21 @@ final class PooledConduit extends HTTPConduit {
 
         @Override
         protected void setupNewConnection(String address) throws IOException {
-            throw new IOException("a call of Workfront Proof is sent once, and not to "
-                    + URI.create(address).getHost());
+            throw sentOnce();
         }
 
         @Override
         protected void retransmitStream() throws IOException {
-            throw new IOException("a call of Workfront Proof is sent once");
+            throw sentOnce();
         }
 
         @Override
-        protected void updateCookiesBeforeRetransmit() {
-            // Nothing is sent again.
+        protected void updateCookiesBeforeRetransmit() throws IOException {
+            throw sentOnce();
+        }
+
+        private IOException sentOnce() {
+            return new IOException("a call of Workfront Proof is sent once");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.soap;
 import java.util.concurrent.Callable;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
+import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.transport.http.HTTPConduitFactory;
 
 /**
@@ -14,7 +15,8 @@ final class PrivateBus {
     private final Bus bus;
 
     PrivateBus() {
-        this.bus = leavingDefaults(() -> BusFactory.newInstance().createBus());
+        // Not what the class path suggests: where Spring is, that would be a bus which looks for beans.
+        this.bus = leavingDefaults(() -> new CXFBusFactory().createBus());
         bus.setExtension(
                 (transport, ours, endpoint, target) -> new PooledConduit(ours, endpoint, target),
                 HTTPConduitFactory.class);

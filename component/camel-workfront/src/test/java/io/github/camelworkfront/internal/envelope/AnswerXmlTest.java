@@ -228,6 +228,24 @@ class AnswerXmlTest {
     }
 
     @Test
+    void attributesAndNamespacesCountTogether() throws IOException {
+        StringBuilder both = new StringBuilder();
+        for (int i = 0; i < TreeBuilder.MAX_ATTRIBUTES / 2; i++) {
+            both.append(" a").append(i).append("='' xmlns:n").append(i).append("='u'");
+        }
+
+        assertThat(read("<Envelope><Body><r" + both + "/></Body></Envelope>")).isInstanceOf(Parsed.Response.class);
+        assertThat(read("<Envelope><Body><r" + both + " b=''/></Body></Envelope>"))
+                .isInstanceOf(Parsed.Refused.class);
+        assertThat(new AnswerXml(new XmlLimits(9, 4, 1000, 9, 9))
+                        .read(stream("<Envelope a='' xmlns:b='u'><Body/></Envelope>", "UTF-8"), null))
+                .isEqualTo(new Parsed.Refused("is a SOAP envelope with an empty Body"));
+        assertThat(new AnswerXml(new XmlLimits(9, 3, 1000, 9, 9))
+                        .read(stream("<Envelope a='' xmlns:b='u'><Body/></Envelope>", "UTF-8"), null))
+                .isEqualTo(new Parsed.Refused("has more than 3 elements and attributes"));
+    }
+
+    @Test
     void aLongNameIsNotRepeatedInFull() throws IOException {
         assertThat(read("<" + "n".repeat(1000) + "/>"))
                 .isEqualTo(new Parsed.Refused(

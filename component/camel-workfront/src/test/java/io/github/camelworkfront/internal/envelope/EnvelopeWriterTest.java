@@ -83,6 +83,21 @@ class EnvelopeWriterTest {
     }
 
     @Test
+    void aListWhereOneValueIsMeantIsItemsAsWell() {
+        assertThat(written("getProofURL", Map.of("FileID", List.of(1, 2))))
+                .isEqualTo("<FileID><item>1</item><item>2</item></FileID>");
+    }
+
+    @Test
+    void theItemThatCannotBeSentIsNamedByItsPlace() {
+        Map<String, Object> arguments = Map.of("Recipients", List.of(Map.of("name", "a"), Map.of("name", "\0")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written("addProofReviewers", arguments))
+                .withMessageStartingWith("The argument Recipients[1].name has the character U+0000 at index 0");
+    }
+
+    @Test
     void itemsOfAnyTypeSayWhichTheyAre() {
         List<Object> ids =
                 List.of(1, 2L, "x", true, new BigDecimal("1E+2"), new BigInteger("3"), (short) 4, (byte) 5, 0.5d, 1.5f);

@@ -14,6 +14,7 @@ import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -30,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -42,6 +44,8 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.transport.http.HTTPConduit;
+import org.apache.cxf.transport.http.MessageTrustDecider;
+import org.apache.cxf.transport.http.URLConnectionInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,7 +238,7 @@ class CxfTransportTest {
         out.write(SoapServer.bytes(begin));
         out.flush();
         try {
-            while (!gone.await(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!gone.await(20, TimeUnit.MILLISECONDS)) {
                 out.write('a');
                 out.flush();
             }
@@ -356,6 +360,66 @@ class CxfTransportTest {
                 ((HTTPConduit) ((Client) client).getConduit()).getClient().setReceiveTimeout(50);
         try (SoapServer server = new SoapServer((request, out) -> never.await());
                 Transport transport = transport(server.url(), 30_000, mine)) {
+            assertThatExceptionOfType(SocketTimeoutException.class)
+                    .isThrownBy(() -> transport.send(call("/soap", "<b/>"), ACTION, TEXT));
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void aConfigurerCannotMakeACallBeSentTwice() throws Exception {
+        WorkfrontCxfConfigurer mine = client -> {
+            HTTPConduit conduit = (HTTPConduit) ((Client) client).getConduit();
+            conduit.getClient().setAutoRedirect(true);
+            conduit.getClient().setAllowChunking(true);
+        };
+        try (SoapServer server = new SoapServer((request, out) -> out.write(SoapServer.bytes(
+                        "HTTP/1.1 307 Elsewhere\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")));
+                Transport transport = transport(server.url(), 10_000, mine)) {
+            assertThat(transport.<Integer>send(call("/soap", "<b/>"), ACTION, answer -> answer.status()))
+                    .isEqualTo(307);
+            assertThat(server.requests()).hasSize(1);
+            assertThat(server.requests().get(0).headers()).containsEntry("content-length", "4");
+        }
+    }
+
+    @Test
+    void whatWouldDecideOnTheConnectionOfTheJdkIsRefused() throws Exception {
+        WorkfrontCxfConfigurer mine =
+                client -> ((HTTPConduit) ((Client) client).getConduit()).setTrustDecider(new MessageTrustDecider() {
+                    @Override
+                    public void establishTrust(String conduit, URLConnectionInfo connection, Message message) {}
+                });
+        try (SoapServer server = new SoapServer((request, out) -> out.write(SoapServer.ok("<a/>")));
+                Transport transport = transport(server.url(), 10_000, mine)) {
+            assertThatIOException()
+                    .isThrownBy(() -> transport.send(call("/soap", "<b/>"), ACTION, TEXT))
+                    .withMessageContaining("sslContextParameters=#name");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void anInterceptorThatReadsTheAnswerGetsTheErrorsOfTheNetworkToo() throws Exception {
+        WorkfrontCxfConfigurer mine =
+                client -> ((Client) client).getInInterceptors().add(new AbstractPhaseInterceptor<>(Phase.RECEIVE) {
+                    @Override
+                    public void handleMessage(Message message) {
+                        try {
+                            message.getContent(InputStream.class).readAllBytes();
+                        } catch (IOException e) {
+                            throw new Fault(e);
+                        }
+                    }
+                });
+        CountDownLatch never = new CountDownLatch(1);
+        try (SoapServer server = new SoapServer((request, out) -> {
+                    out.write(SoapServer.bytes("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n<a"));
+                    out.flush();
+                    never.await();
+                });
+                Transport transport = transport(server.url(), 100, mine)) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> transport.send(call("/soap", "<b/>"), ACTION, TEXT));
         } finally {

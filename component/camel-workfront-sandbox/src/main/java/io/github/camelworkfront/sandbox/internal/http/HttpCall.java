@@ -38,6 +38,12 @@ public record HttpCall(
         return (semicolon < 0 ? type : type.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the host that the client used, without its port. */
+    public String host() {
+        // A URI parser takes no underscore, which names in container networks have.
+        return baseUrl.substring(baseUrl.indexOf("://") + "://".length(), baseUrl.lastIndexOf(':'));
+    }
+
     /** Returns the value of a cookie, if the request carries it. */
     public Optional<String> cookie(String name) {
         return headers.all("Cookie").stream()

@@ -8,6 +8,7 @@ import io.github.camelworkfront.internal.operation.Result;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.xml.transform.dom.DOMSource;
 import org.apache.camel.Exchange;
@@ -50,7 +51,7 @@ final class RawStep implements ProofStep {
     private XmlNode ofBytes(InputStream xml, ProofCaller caller) throws WorkfrontException {
         try (xml) {
             return caller.element(xml);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             String what = "the body cannot be read, and nothing was sent: " + e;
             throw new WorkfrontException(WorkfrontFailure.of(0, what, setup.label(), null), e);
         }

@@ -31,6 +31,8 @@ public final class Deliveries implements AutoCloseable {
     /** How often the clock, which tests may move, is looked at while something waits. */
     private static final long LOOK_MILLIS = 50;
 
+    private static final int KEPT = 10_000;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Delivery> deliveries = new ArrayList<>();
     private final Map<String, CompletableFuture<Void>> tails = new HashMap<>();
@@ -54,12 +56,15 @@ public final class Deliveries implements AutoCloseable {
         locked(() -> {
             Delivery delivery = new Delivery(target, body.type(), fileId, body.xml(), clock.instant());
             deliveries.add(delivery);
+            if (deliveries.size() > KEPT) {
+                deliveries.remove(0);
+            }
             send(delivery);
             return null;
         });
     }
 
-    /** Returns everything that was or is to be posted, in the order in which it happened. */
+    /** Returns the latest 10,000 that were or are to be posted, in the order in which they came up. */
     public List<ProofDelivery> all() {
         return locked(() -> deliveries.stream().map(Delivery::describe).toList());
     }

@@ -79,4 +79,13 @@ final class AccountDirectory implements ProofDirectory {
         String email = user == null ? null : user.email();
         account().log().add(new Activity(directory.now(), email, action, details, fileId, proofName, null, null));
     }
+
+    @Override
+    public void logMessage(ProofUser user, int fileId, String proofName, String recipient, String subject) {
+        Activity.Mail mail = new Activity.Mail(user.email(), recipient, subject);
+        account()
+                .log()
+                .add(new Activity(
+                        directory.now(), user.email(), "Message sent", recipient, fileId, proofName, null, mail));
+    }
 }

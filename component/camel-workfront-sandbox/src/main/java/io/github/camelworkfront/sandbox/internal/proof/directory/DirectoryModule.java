@@ -32,8 +32,9 @@ public final class DirectoryModule implements ProofModule {
 
     private static void registerTemplates(Directory directory, ProofHandlers handlers) {
         Templates templates = new Templates(directory);
-        StageReader reader = new StageReader(directory);
+        RecipientReader recipients = new RecipientReader(directory);
+        StageReader reader = new StageReader(directory, recipients);
         new TemplateOperations(directory, templates, reader).register(handlers);
-        new TemplateStageOperations(templates, reader).register(handlers);
+        new TemplateStageOperations(templates, reader, recipients).register(handlers);
     }
 }

@@ -6,9 +6,11 @@ import io.github.camelworkfront.sandbox.internal.proof.account.Shelf;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
+import io.github.camelworkfront.sandbox.internal.proof.model.EmailSetting;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Role;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.NewReviewer;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -90,7 +92,7 @@ final class GroupOperations {
                 directory.nextId(),
                 email,
                 role(call, ROLE),
-                Arguments.text(call, "DefaultEmailAlert", NOTIFICATION));
+                EmailSetting.of(call.text("DefaultEmailAlert"), NOTIFICATION));
         changed(call, known -> known.with(member));
         directory.log(call, "Group member added", email);
         return member.asMap();
@@ -103,7 +105,7 @@ final class GroupOperations {
                 known.memberId(),
                 known.email(),
                 role(call, known.role()),
-                Arguments.text(call, "DefaultEmailAlert", known.notification()));
+                EmailSetting.of(call.text("DefaultEmailAlert"), known.notification()));
         changed(call, group -> group.with(known.memberId(), former -> member));
         directory.log(call, "Group member updated", member.email());
         return member.asMap();
@@ -117,11 +119,15 @@ final class GroupOperations {
     }
 
     private List<Map<String, Object>> addToProof(ProofCall call) {
-        int proof = call.requiredNumber("FileID");
-        List<NewReviewer> people = visible(call).members().stream()
+        ProofSummary proof = directory.desk().require(call.requiredNumber("FileID"), call.user());
+        Group group = visible(call);
+        List<NewReviewer> people = group.members().stream()
                 .map(member -> new NewReviewer(member.email(), nameOf(member), member.role(), member.notification()))
                 .toList();
-        return directory.desk().addReviewers(call, proof, Arguments.number(call, "StageID", 0), people);
+        List<Map<String, Object>> added =
+                directory.desk().addReviewers(call, proof.fileId(), Arguments.number(call, "StageID", 0), people);
+        directory.logProof(call, proof, "Group added", group.name());
+        return added;
     }
 
     private String nameOf(GroupMember member) {

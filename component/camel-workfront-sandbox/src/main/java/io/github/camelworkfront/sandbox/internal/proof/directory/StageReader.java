@@ -1,7 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.account.Lapse;
-import io.github.camelworkfront.sandbox.internal.proof.account.TemplateRecipient;
 import io.github.camelworkfront.sandbox.internal.proof.account.TemplateStage;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
@@ -13,27 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the stages and recipients of workflow templates out of requests. Rules of Adobe's help, "Automated workflow": a start that depends
- * on another stage names it, one decision and a primary decision maker exclude each other, and nobody is on two stages. Choices: a
- * stage starts at once (1), locks never (4) and has no deadline unless it says so; recipients review and approve (5), have the
- * notification 1, and their name, if they are users, or else their address.
+ * Reads the stages of workflow templates out of requests. A start that depends on another stage needs one (Adobe, "Automated workflow").
+ * Choices: a stage depends on the one before it if it names none, starts at once (1), locks never (4) and has no deadline unless it says so.
  */
 final class StageReader {
 
+    private static final String START = "start_trigger";
+    private static final String DEPENDS_ON = "start_dependent_stage_id";
     private static final int AT_ONCE = 1;
+    private static final int AT_A_TIME = 3;
     private static final int NEVER = 4;
     private static final Set<Integer> DEPENDENT_STARTS = Set.of(2, 4, 5, 6);
-    private static final Set<Integer> ROLES = Set.of(1, 3, 4, 5, 6, 7);
-    private static final Set<Integer> NOTIFICATIONS = Set.of(0, 1, 2, 3, 4, 5, 6, 9);
-    private static final int REVIEWER_AND_APPROVER = 5;
-    private static final int ALL_ACTIVITY = 1;
     private static final TemplateStage.Rules NONE = new TemplateStage.Rules(
             null, new Lapse(null, null, null), AT_ONCE, null, new Lapse(null, null, null), NEVER, false, false, null);
 
     private final Directory directory;
+    private final RecipientReader recipients;
 
-    StageReader(Directory directory) {
+    StageReader(Directory directory, RecipientReader recipients) {
         this.directory = directory;
+        this.recipients = recipients;
     }
 
     /** Reads new stages, which may depend on those before them by their place in the list, counted from 1, or by their own stage_id. */
@@ -57,16 +55,22 @@ final class StageReader {
 
     private TemplateStage stage(
             Map<String, Object> request, List<TemplateStage> before, Map<Integer, Integer> idByReference) {
-        TemplateStage stage =
-                new TemplateStage(directory.nextId(), rules(renamed(request, idByReference), NONE, before), List.of());
-        return withRecipients(stage, objects(request.get("stage_reviewers")), before);
+        Map<String, Object> complete = complete(request, before, idByReference);
+        TemplateStage stage = new TemplateStage(directory.nextId(), rules(complete, NONE, before), List.of());
+        return recipients.add(stage, objects(request.get("stage_reviewers")), before);
     }
 
-    private static Map<String, Object> renamed(Map<String, Object> request, Map<Integer, Integer> idByReference) {
-        Map<String, Object> renamed = new HashMap<>(request);
-        renamed.computeIfPresent(
-                "start_dependent_stage_id", (f, id) -> idByReference.getOrDefault((Integer) id, (Integer) id));
-        return renamed;
+    /** Says on which stage a new one depends: without a name the one before it, if it depends on any. */
+    private static Map<String, Object> complete(
+            Map<String, Object> request, List<TemplateStage> before, Map<Integer, Integer> idByReference) {
+        Map<String, Object> complete = new HashMap<>(request);
+        Integer named = positive(number(request, DEPENDS_ON, null));
+        if (named != null) {
+            complete.put(DEPENDS_ON, idByReference.getOrDefault(named, named));
+        } else if (DEPENDENT_STARTS.contains(number(request, START, AT_ONCE)) && !before.isEmpty()) {
+            complete.put(DEPENDS_ON, before.get(before.size() - 1).id());
+        }
+        return complete;
     }
 
     /** Reads what a request changes of the rules of a stage; {@code others} are the stages on which it may depend. */
@@ -74,14 +78,14 @@ final class StageReader {
         TemplateStage.Rules rules = new TemplateStage.Rules(
                 name(request, known),
                 lapse(request, "deadline_", known.deadline()),
-                code(request, "start_trigger", 7, known.startTrigger()),
-                positive(number(request, "start_dependent_stage_id", known.dependsOn())),
+                code(request, START, 7, known.startTrigger()),
+                positive(number(request, DEPENDS_ON, known.dependsOn())),
                 lapse(request, "start_dependent_", known.startAfter()),
                 code(request, "stage_locking", NEVER, known.locking()),
                 flag(request, "stage_one_decision_only", known.oneDecision()),
                 flag(request, "stage_private", known.hidden()),
                 number(request, "deadline_calculate_on", known.deadlineFrom()));
-        checkDependence(rules, others);
+        checkStart(rules, others);
         return rules;
     }
 
@@ -97,9 +101,12 @@ final class StageReader {
         return id == null || id == 0 ? null : id;
     }
 
-    private static void checkDependence(TemplateStage.Rules rules, List<TemplateStage> others) {
+    private static void checkStart(TemplateStage.Rules rules, List<TemplateStage> others) {
         if (rules.dependsOn() == null && DEPENDENT_STARTS.contains(rules.startTrigger())) {
-            throw ProofFault.required("int", "start_dependent_stage_id");
+            throw Faults.conflict("A stage with start trigger " + rules.startTrigger() + " needs a parent stage.");
+        }
+        if (rules.startTrigger() == AT_A_TIME && !rules.startAfter().isSet()) {
+            throw Faults.conflict("A stage that starts at a time needs start_dependent_days, _hours or _minutes.");
         }
         if (rules.dependsOn() != null && others.stream().noneMatch(stage -> stage.id() == rules.dependsOn())) {
             throw Faults.unknown("Stage");
@@ -122,72 +129,6 @@ final class StageReader {
             throw Faults.invalid(field, code.toString());
         }
         return code;
-    }
-
-    /** Adds recipients to a stage; who is on it, or on one of the others, is refused. */
-    TemplateStage withRecipients(TemplateStage stage, List<Map<String, Object>> requests, List<TemplateStage> others) {
-        List<TemplateRecipient> all = new ArrayList<>(stage.recipients());
-        for (Map<String, Object> request : requests) {
-            String email = Emails.checked((String) request.get("email"));
-            boolean taken = all.stream().anyMatch(known -> known.email().equalsIgnoreCase(email))
-                    || others.stream()
-                            .flatMap(other -> other.recipients().stream())
-                            .anyMatch(known -> known.email().equalsIgnoreCase(email));
-            if (taken) {
-                throw ProofFault.invalid("A reviewer can be on one stage only.");
-            }
-            all.add(recipient(request, stage.id(), email));
-        }
-        return checked(stage.with(all));
-    }
-
-    private TemplateRecipient recipient(Map<String, Object> request, int stageId, String email) {
-        String name = directory.users().find(email).map(user -> user.name()).orElse(email);
-        String position = directory
-                .users()
-                .find(email)
-                .map(user -> directory.accounts().details(user.id()).text("position"))
-                .orElse(null);
-        return change(
-                request,
-                new TemplateRecipient(
-                        directory.nextId(),
-                        stageId,
-                        name,
-                        email,
-                        position,
-                        REVIEWER_AND_APPROVER,
-                        ALL_ACTIVITY,
-                        false));
-    }
-
-    /** Reads what a request changes of a recipient. */
-    TemplateRecipient change(Map<String, Object> request, TemplateRecipient known) {
-        return known.with(
-                oneOf(request, "role", ROLES, known.role()),
-                oneOf(request, "email_notification", NOTIFICATIONS, known.notification()),
-                flag(request, "primary_decision_maker", known.primary()));
-    }
-
-    private static int oneOf(Map<String, Object> request, String field, Set<Integer> codes, int otherwise) {
-        int code = number(request, field, otherwise);
-        if (!codes.contains(code)) {
-            throw Faults.invalid(field, Integer.toString(code));
-        }
-        return code;
-    }
-
-    /** Returns a stage after a look at how it is decided. */
-    static TemplateStage checked(TemplateStage stage) {
-        long primary =
-                stage.recipients().stream().filter(TemplateRecipient::primary).count();
-        if (primary > 1) {
-            throw ProofFault.invalid("A stage can have one primary decision maker only.");
-        }
-        if (primary == 1 && stage.rules().oneDecision()) {
-            throw ProofFault.invalid("A primary decision maker and one decision only exclude each other.");
-        }
-        return stage;
     }
 
     private static Integer number(Map<String, Object> request, String field, Integer otherwise) {

@@ -16,10 +16,12 @@ final class TemplateStageOperations {
 
     private final Templates templates;
     private final StageReader reader;
+    private final RecipientReader recipients;
 
-    TemplateStageOperations(Templates templates, StageReader reader) {
+    TemplateStageOperations(Templates templates, StageReader reader, RecipientReader recipients) {
         this.templates = templates;
         this.reader = reader;
+        this.recipients = recipients;
     }
 
     void register(ProofHandlers handlers) {
@@ -53,7 +55,7 @@ final class TemplateStageOperations {
                 .filter(stage -> stage.id() != known.id())
                 .toList();
         TemplateStage.Rules rules = reader.rules(request, known.rules(), others);
-        return changed(call, template, known.id(), stage -> StageReader.checked(stage.with(rules)))
+        return changed(call, template, known.id(), stage -> RecipientReader.checked(stage.with(rules)))
                 .asMap();
     }
 
@@ -88,7 +90,7 @@ final class TemplateStageOperations {
         int id = call.number("StageID");
         List<TemplateStage> others =
                 template.stages().stream().filter(stage -> stage.id() != id).toList();
-        TemplateStage stage = reader.withRecipients(Templates.stage(template, id), call.objects("Recipients"), others);
+        TemplateStage stage = recipients.add(Templates.stage(template, id), call.objects("Recipients"), others);
         return changed(call, template, id, known -> stage).asMap();
     }
 
@@ -99,11 +101,11 @@ final class TemplateStageOperations {
         Map<String, Object> request = call.object("Recipient");
         TemplateRecipient recipient =
                 stage.recipient((Integer) request.get("recipient_id")).orElseThrow(ProofFault::invalidRecipient);
-        TemplateRecipient changed = reader.change(request, recipient);
+        TemplateRecipient changed = recipients.change(request, recipient);
         List<TemplateRecipient> all = stage.recipients().stream()
                 .map(known -> known.id() == changed.id() ? changed : known)
                 .toList();
-        changed(call, template, stage.id(), known -> StageReader.checked(known.with(all)));
+        changed(call, template, stage.id(), known -> RecipientReader.checked(known.with(all)));
         return changed.asMap();
     }
 

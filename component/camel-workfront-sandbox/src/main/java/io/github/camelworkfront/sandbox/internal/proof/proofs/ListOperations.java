@@ -32,12 +32,17 @@ final class ListOperations {
                 .with("getClosedProofs", searched(ListView.CLOSED))
                 .with("getLateProofs", searched(ListView.LATE))
                 .with("getArchivedProofs", searched(ListView.ARCHIVED))
-                .with("getProofsByOwnership", paged((call, proof) -> proof.ownerId() == call.requiredNumber("UserID")))
+                .with(
+                        "getProofsByOwnership",
+                        paged("UserID", (call, proof) -> proof.ownerId() == call.requiredNumber("UserID")))
                 .with(
                         "getProofsByRecipientEmail",
-                        paged((call, proof) ->
-                                proof.review().reviewer(call.required("Email")).isPresent()))
-                .with("searchByProofName", paged(ListOperations::named))
+                        paged(
+                                "Email",
+                                (call, proof) -> proof.review()
+                                        .reviewer(call.required("Email"))
+                                        .isPresent()))
+                .with("searchByProofName", paged("ProofName", ListOperations::named))
                 .with("getProofsByWorkspace", this::byWorkspace)
                 .with("getProofsByWorkspaces", this::byWorkspace)
                 .with("getProofsByView", this::byView)
@@ -52,12 +57,15 @@ final class ListOperations {
                         .toList());
     }
 
-    private ProofHandler paged(BiPredicate<ProofCall, Proof> rule) {
-        return call -> page(
-                call,
-                listed(call, ListView.ALL).stream()
-                        .filter(proof -> rule.test(call, proof))
-                        .toList());
+    private ProofHandler paged(String required, BiPredicate<ProofCall, Proof> rule) {
+        return call -> {
+            call.required(required);
+            return page(
+                    call,
+                    listed(call, ListView.ALL).stream()
+                            .filter(proof -> rule.test(call, proof))
+                            .toList());
+        };
     }
 
     private List<Proof> listed(ProofCall call, ListView view) {

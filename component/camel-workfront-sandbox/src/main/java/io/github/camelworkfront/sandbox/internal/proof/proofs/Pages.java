@@ -5,6 +5,7 @@ import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
+import io.github.camelworkfront.sandbox.internal.proof.model.Source;
 import io.github.camelworkfront.sandbox.internal.proof.picture.Thumbnails;
 import io.github.camelworkfront.sandbox.internal.proof.summary.PdfText;
 import io.github.camelworkfront.sandbox.internal.proof.summary.SheetText;
@@ -48,8 +49,10 @@ final class Pages implements HttpService {
         return switch (what) {
             case "" -> Optional.of(page(proof, code));
             case Addresses.THUMBNAIL -> {
-                byte[] picture = Thumbnails.png(proof.name(), proof.source(), EDGE);
-                yield Optional.of(Answer.of(200, "image/png", out -> out.write(picture)));
+                String name = proof.name();
+                Source source = proof.source();
+                // Drawn while the answer is written, when the proofs are no longer locked.
+                yield Optional.of(Answer.of(200, "image/png", out -> out.write(Thumbnails.png(name, source, EDGE))));
             }
             case Addresses.DOWNLOAD -> download(proof);
             case Addresses.PDF -> Optional.of(pdf(List.of(proof)));

@@ -1,7 +1,10 @@
 package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
+import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
+import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
+import io.github.camelworkfront.sandbox.internal.proof.model.Source;
 import io.github.camelworkfront.sandbox.internal.proof.picture.Thumbnails;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -21,24 +24,41 @@ final class PictureOperations {
         this.proofs = proofs;
     }
 
-    void register(Registrar operations) {
-        operations.with("getProofThumbnail", this::ofProof).with("getCommentThumbnail", this::ofComment);
+    /** Drawing takes its time, so the proofs are locked for no longer than it takes to find one. */
+    void register(ProofHandlers handlers) {
+        handlers.with("getProofThumbnail", this::ofProof).with("getCommentThumbnail", this::ofComment);
     }
 
     private Object ofProof(ProofCall call) {
-        Proof proof = proofs.visible(call.user(), call.requiredNumber("FileID"));
+        int file = call.requiredNumber("FileID");
         Integer type = call.number("Type");
-        return image(proof, type == null ? USUAL_EDGE : EDGES.getOrDefault(type, USUAL_EDGE));
+        Subject subject = proofs.locked(() -> Subject.of(proofs.visible(call.user(), file)));
+        return image(subject, type == null ? USUAL_EDGE : EDGES.getOrDefault(type, USUAL_EDGE));
     }
 
     private Object ofComment(ProofCall call) {
-        Proof proof = proofs.ofComment(call.requiredNumber("CommentID"));
-        return image(proofs.visible(call.user(), proof.id()), USUAL_EDGE);
+        int comment = call.requiredNumber("CommentID");
+        Subject subject = proofs.locked(() -> {
+            Proof proof = proofs.visible(call.user(), proofs.ofComment(comment).id());
+            if (!Access.sees(call.user(), proof, Proofs.comment(proof, comment))) {
+                throw Faults.unknown("Comment");
+            }
+            return Subject.of(proof);
+        });
+        return image(subject, USUAL_EDGE);
     }
 
-    private static Map<String, Object> image(Proof proof, int edge) {
+    /** What a picture is drawn of. */
+    private record Subject(String name, Source source) {
+
+        static Subject of(Proof proof) {
+            return new Subject(proof.name(), proof.source());
+        }
+    }
+
+    private static Map<String, Object> image(Subject subject, int edge) {
         Map<String, Object> text = new LinkedHashMap<>();
-        text.put("data", Base64.getEncoder().encodeToString(Thumbnails.png(proof.name(), proof.source(), edge)));
+        text.put("data", Base64.getEncoder().encodeToString(Thumbnails.png(subject.name(), subject.source(), edge)));
         text.put("encoding", "base64");
         text.put("content", "image/png");
         return text;

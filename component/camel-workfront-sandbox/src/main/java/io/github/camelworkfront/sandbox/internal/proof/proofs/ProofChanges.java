@@ -1,6 +1,7 @@
 package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
+import io.github.camelworkfront.sandbox.internal.proof.model.EmailSetting;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import java.util.Set;
@@ -22,7 +23,7 @@ record ProofChanges(ProofCall call) {
         if (flash != null && !FLASH.contains(flash)) {
             throw Faults.invalid("SWF", flash);
         }
-        Reviewing.notifications(call.text("DefaultEmailNotifications"), "1");
+        EmailSetting.of(call.text("DefaultEmailNotifications"), "1");
         proof.settings().apply(call.arguments());
         given("SWF", proof::flash);
         given("Subject", proof::subject);

@@ -41,9 +41,9 @@ public final class ProofsModule implements ProofModule {
                         world, proofs, newProofs, sources, new Stages(world, reviewing), progression, text, stageText)
                 .register(operations);
         new CallbackOperations(proofs, announcer).register(operations);
-        new SummaryOperations(proofs, announcer).register(operations);
+        new SummaryOperations(proofs, announcer, new CallbackBodies(words, world.clock())).register(operations);
         new EmbedOperations(proofs).register(operations);
-        new PictureOperations(proofs).register(operations);
+        new PictureOperations(proofs).register(handlers);
         world.front(new Front(
                 new Viewer(world, proofs, viewing, progression, words),
                 new Pages(proofs, viewing, words, tickets),

@@ -146,8 +146,9 @@ final class ReviewerOperations {
     private Object message(ProofCall call) {
         Proof proof = managed(call);
         Reviewer reviewer = Proofs.reviewer(proof, call.requiredNumber("ReviewerID"));
+        String subject = call.required("Subject");
         reviewer.markSent();
-        log(call, proof, "Message sent", reviewer.email() + ": " + call.required("Subject"));
+        world.directory().logMessage(call.user(), proof.id(), proof.name(), reviewer.email(), subject);
         return true;
     }
 

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.proof.proofs;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
 import io.github.camelworkfront.sandbox.internal.proof.model.Dates;
 import io.github.camelworkfront.sandbox.internal.proof.model.Decision;
+import io.github.camelworkfront.sandbox.internal.proof.model.EmailSetting;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
 import io.github.camelworkfront.sandbox.internal.proof.model.Role;
@@ -37,7 +38,7 @@ final class ReviewerUpdate {
             throw ProofFault.notPermitted();
         }
         Role role = Role.of(change.role(), reviewer.role());
-        String notifications = Reviewing.notifications(change.notifications(), reviewer.notifications());
+        String notifications = EmailSetting.of(change.notifications(), reviewer.notifications());
         LocalDateTime deadline = Dates.read("RecipientDeadline", change.deadline());
         Optional<Decision> decision = Optional.ofNullable(change.decision())
                 .filter(text -> !text.isBlank() && !text.equals("-"))

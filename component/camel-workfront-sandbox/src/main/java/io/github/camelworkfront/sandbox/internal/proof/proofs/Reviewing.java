@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
+import io.github.camelworkfront.sandbox.internal.proof.model.EmailSetting;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
@@ -9,18 +10,12 @@ import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Adds people to proofs. Who is on a proof already stays as he is, also when he is to be added again; on a proof with stages he cannot be added
  * to a second one.
  */
 final class Reviewing {
-
-    /** The e-mail settings that there are (Adobe, "addProofReviewer"); 0 leaves it to the user. */
-    private static final Set<String> NOTIFICATIONS = Set.of("0", "1", "2", "3", "4", "5", "6", "9");
-
-    private static final String OWN_SETTING = "0";
 
     private final ProofWorld world;
     private final Progression progression;
@@ -62,7 +57,7 @@ final class Reviewing {
                 invitation.email(),
                 name,
                 role,
-                notifications(invitation.notifications(), proof.settings().defaultNotifications()));
+                EmailSetting.of(invitation.notifications(), proof.settings().defaultNotifications()));
         Optional.ofNullable(invitation.position()).ifPresent(reviewer::position);
         reviewer.deadline(invitation.deadline());
         reviewer.stageId(stage(proof, invitation.stageId()));
@@ -86,21 +81,6 @@ final class Reviewing {
             return stages.isEmpty() ? 0 : stages.get(0).id();
         }
         return proof.workflow().stage(wanted).map(Stage::id).orElseThrow(() -> Faults.unknown("Stage"));
-    }
-
-    /**
-     * Reads an e-mail setting.
-     *
-     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if there is none of that number
-     */
-    static String notifications(String number, String otherwise) {
-        if (number == null || number.isBlank()) {
-            return otherwise;
-        }
-        if (!NOTIFICATIONS.contains(number.trim())) {
-            throw Faults.invalid("email notification", number);
-        }
-        return number.trim().equals(OWN_SETTING) ? otherwise : number.trim();
     }
 
     /**

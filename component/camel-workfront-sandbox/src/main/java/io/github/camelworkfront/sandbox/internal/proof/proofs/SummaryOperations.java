@@ -10,10 +10,12 @@ final class SummaryOperations {
 
     private final Proofs proofs;
     private final Announcer announcer;
+    private final CallbackBodies bodies;
 
-    SummaryOperations(Proofs proofs, Announcer announcer) {
+    SummaryOperations(Proofs proofs, Announcer announcer, CallbackBodies bodies) {
         this.proofs = proofs;
         this.announcer = announcer;
+        this.bodies = bodies;
     }
 
     void register(Registrar operations) {
@@ -34,7 +36,7 @@ final class SummaryOperations {
         announcer.post(
                 CallbackTarget.of(call, "CallbackURL", "CallbackRetryInterval"),
                 proof,
-                announcer.about(proof, kind).with(kind + "_url", url));
+                bodies.about(proof, kind).with(kind + "_url", url));
         return true;
     }
 }

@@ -16,7 +16,6 @@ import io.github.camelworkfront.sandbox.internal.proof.soap.Wire;
 import io.github.camelworkfront.sandbox.internal.proof.wsdl.WsdlForm;
 import io.github.camelworkfront.sandbox.internal.proof.wsdl.WsdlWriter;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -92,6 +91,6 @@ public final class ProofService implements HttpService {
 
     /** The namespace follows the host, as that of the regions is thought to do. */
     private static String namespace(HttpCall call) {
-        return "https://" + URI.create(call.baseUrl()).getHost() + "/";
+        return "https://" + call.host() + "/";
     }
 }

@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofField;
 import io.github.camelworkfront.sandbox.internal.proof.catalog.ProofType;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDirectory.Organisation;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ final class LoginResult {
         result.put("max_file_size", 4_500_000);
         result.put("default_subject", "New proof");
         result.put("default_message", "Please review this proof.");
-        result.put("default_upload_host", URI.create(baseUrl).getHost());
+        result.put("default_upload_host", baseUrl.substring(baseUrl.indexOf("://") + "://".length()));
         result.put("default_email_notifications", "1");
         result.put("domain", organisation.domain());
         return result;

@@ -46,9 +46,11 @@ public final class EnvelopeReader {
                 .orElseThrow(ProofFault::badRequest);
         root.child("Header").ifPresent(EnvelopeReader::checkHeader);
         XmlElement body = root.child("Body").orElseThrow(ProofFault::badRequest);
+        // Values that the call refers to may stand before it; they have ids, which the call itself hardly ever has.
         XmlElement operation = body.children().stream()
                 .filter(element -> element.attribute("id").isEmpty())
                 .findFirst()
+                .or(() -> body.children().stream().findFirst())
                 .orElseThrow(ProofFault::badRequest);
         return new SoapRequest(version, body, operation);
     }

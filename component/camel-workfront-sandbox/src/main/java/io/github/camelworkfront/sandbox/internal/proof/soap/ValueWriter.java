@@ -82,8 +82,18 @@ final class ValueWriter {
         } else {
             out.writeStartElement(element);
             writeType("xsd:" + type);
-            out.writeCharacters(text);
+            writeText(text);
             out.writeEndElement();
+        }
+    }
+
+    /** A bare carriage return would reach the reader as a line feed. */
+    private void writeText(String text) throws XMLStreamException {
+        String[] lines = text.split("\r", -1);
+        out.writeCharacters(lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            out.writeEntityRef("#13");
+            out.writeCharacters(lines[i]);
         }
     }
 

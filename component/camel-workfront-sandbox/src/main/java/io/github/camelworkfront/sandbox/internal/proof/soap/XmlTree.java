@@ -14,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads a document into a tree with the parser of the JDK, without document types and without anything from elsewhere. */
 final class XmlTree {
 
+    /** Far more than any call needs, and far less than a stack has. */
+    private static final int MAX_DEPTH = 100;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlTree() {}
@@ -30,7 +33,7 @@ final class XmlTree {
      * Reads a document.
      *
      * @return its root
-     * @throws ProofFault if it is not well-formed, or has a document type
+     * @throws ProofFault if it is not well-formed, has a document type, or more than 100 levels
      */
     static XmlElement read(InputStream in) {
         try {
@@ -48,6 +51,7 @@ final class XmlTree {
                             open.peek().add(element);
                         }
                         open.push(element);
+                        checkDepth(open.size());
                     }
                     case XMLStreamConstants.END_ELEMENT -> open.pop();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -63,6 +67,12 @@ final class XmlTree {
             }
             return root;
         } catch (XMLStreamException e) {
+            throw ProofFault.badRequest();
+        }
+    }
+
+    private static void checkDepth(int depth) {
+        if (depth > MAX_DEPTH) {
             throw ProofFault.badRequest();
         }
     }

@@ -50,4 +50,9 @@ final class BareDirectory implements ProofDirectory {
     public void log(ProofUser user, int fileId, String proofName, String action, String details) {
         // Nobody reads the activity of an account without a log.
     }
+
+    @Override
+    public void logMessage(ProofUser user, int fileId, String proofName, String recipient, String subject) {
+        // As above.
+    }
 }

@@ -40,6 +40,9 @@ public interface ProofDirectory {
      */
     void log(ProofUser user, int fileId, String proofName, String action, String details);
 
+    /** Writes a line of the activity log about a message that somebody would get now. */
+    void logMessage(ProofUser user, int fileId, String proofName, String recipient, String subject);
+
     /**
      * The account of a user, as logins tell of it.
      *

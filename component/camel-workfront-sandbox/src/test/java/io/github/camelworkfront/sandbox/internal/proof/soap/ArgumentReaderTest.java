@@ -149,6 +149,15 @@ class ArgumentReaderTest {
     }
 
     @Test
+    void valuesMayStandBeforeTheCallAndTheCallMayHaveAnId() {
+        assertThat(readBody(
+                        "getAllProofs", "<m id=\"q\">x</m><p:getAllProofs><SearchQuery href=\"#q\"/></p:getAllProofs>"))
+                .isEqualTo(Map.of("SearchQuery", "x"));
+        assertThat(readBody("getAllProofs", "<p:getAllProofs id=\"o0\"><StartFrom>1</StartFrom></p:getAllProofs>"))
+                .isEqualTo(Map.of("StartFrom", 1));
+    }
+
+    @Test
     void referencesInACircleAreRefused() {
         String body = "<p:getAllProofs><SearchQuery href=\"#a\"/></p:getAllProofs>"
                 + "<m id=\"a\" href=\"#b\"/><m id=\"b\" href=\"#a\"/>";
