@@ -52,7 +52,8 @@ class BenchmarksTest {
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("start of a context"))
                 .hasSize(2)
-                .allMatch(line -> line.matches(".* [\\d,]+ ms \\(median of 1\\), [\\d,]+ classes"));
+                .allMatch(line ->
+                        line.matches(".* [\\d,]+ ms, [\\d,]+ ms of work .* \\(medians of 1\\), [\\d,]+ classes"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
 import io.github.camelworkfront.sandbox.proof.SoapClient.Reply;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,5 +74,17 @@ class TagsTest {
     void theProofIsCheckedFirst() {
         assertThat(scene.refusal("getProofTags", arg("FileID", 999_999))).startsWith("400 Invalid ");
         assertThat(scene.refusal("getProofTags", "")).isEqualTo("400 Required int parameter 'FileID' is not present.");
+    }
+
+    @Test
+    void aTagThatManyAddAtOnceIsThereOnce() {
+        List<String> ids = IntStream.range(0, 32)
+                .parallel()
+                .mapToObj(i ->
+                        scene.admin().call("addTag", arg("TagName", "urgent")).text("id"))
+                .distinct()
+                .toList();
+        assertThat(ids).hasSize(1);
+        assertThat(scene.ok("getTags", "").texts("name")).containsExactly("urgent");
     }
 }

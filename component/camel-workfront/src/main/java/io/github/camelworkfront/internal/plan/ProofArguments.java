@@ -21,7 +21,7 @@ public final class ProofArguments {
     public ProofArguments(ProofTarget target, boolean lenient, Json json) {
         this.target = target;
         this.lenient = lenient;
-        this.names = new ProofNames(target.uri(), target.arguments());
+        this.names = new ProofNames(target.uri(), "argument", target.arguments());
         this.typing = new ProofTyping(lenient, json);
     }
 
@@ -41,11 +41,10 @@ public final class ProofArguments {
             }
             String service = parameter.map(ProofParameter::name).orElse(name);
             String where = target.uri() + ": the argument " + service;
-            typed.put(
-                    service,
-                    parameter
-                            .map(p -> typing.typed(target.operation().name(), p, where, value))
-                            .orElse(value));
+            Object ready = parameter.isPresent()
+                    ? typing.typed(target.operation().name(), parameter.get(), where, value)
+                    : value;
+            typed.put(service, ready);
         });
         typed.values().removeIf(Objects::isNull);
         return typed;

@@ -69,10 +69,7 @@ enum ProofCodes {
      * @throws IllegalArgumentException for a word that means nothing, with those that do
      */
     Object numbered(String where, Object value) {
-        if (!(value instanceof String given)) {
-            return value;
-        }
-        String text = given.trim();
+        String text = String.valueOf(value).trim();
         if (text.isEmpty() || NUMBER.matcher(text).matches()) {
             return value;
         }

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * some and not in others.
  *
  * @param owner for messages: {@code workfront:proof:createProof}, {@code the argument Recipients[0]}
+ * @param kind  what they are, for messages: {@code argument} or {@code field}
  * @param known as the service spells them
  */
-record ProofNames(String owner, List<ProofParameter> known) {
+record ProofNames(String owner, String kind, List<ProofParameter> known) {
 
     private static final int SUGGESTIONS = 3;
 
@@ -38,7 +39,7 @@ record ProofNames(String owner, List<ProofParameter> known) {
         String possible = known.isEmpty()
                 ? "there are none"
                 : known.stream().map(p -> p.name() + " (" + p.type() + ")").collect(Collectors.joining(", "));
-        return new IllegalArgumentException(owner + " has no argument '" + name + "'"
+        return new IllegalArgumentException(owner + " has no " + kind + " '" + name + "'"
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (it has " + possible
                 + "; lenient=true sends it all the same)");
     }

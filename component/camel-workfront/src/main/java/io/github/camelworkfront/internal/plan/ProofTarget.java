@@ -51,8 +51,9 @@ public record ProofTarget(ProofOperation operation, ProofSignature signature, bo
 
     /** Why an argument is unknown that later versions have; empty for one that none has. */
     Optional<IllegalArgumentException> lacks(String name) {
-        Optional<ProofParameter> later =
-                unversioned ? new ProofNames(uri(), operation.arguments(false)).find(name) : Optional.empty();
+        Optional<ProofParameter> later = unversioned
+                ? new ProofNames(uri(), "argument", operation.arguments(false)).find(name)
+                : Optional.empty();
         return later.map(p -> new IllegalArgumentException(uri() + ": the unversioned service of Workfront Proof has no"
                 + " argument " + p.name() + " of this operation; set proofApiVersion=" + FULL
                 + ", which has it (lenient=true sends it all the same)"));

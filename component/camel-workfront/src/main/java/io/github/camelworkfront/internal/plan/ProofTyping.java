@@ -63,10 +63,11 @@ final class ProofTyping {
         for (Object item : items(type, where, value)) {
             ProofParameter each = new ProofParameter("item", type.item(), false);
             String place = where + "[" + typed.size() + "]";
-            if (item == null) {
-                throw new IllegalArgumentException(place + " is null; leave it out of the list");
+            Object ready = typed(type.name(), each, place, item);
+            if (ready == null) {
+                throw new IllegalArgumentException(place + " is empty; leave it out of the list");
             }
-            typed.add(typed(type.name(), each, place, item));
+            typed.add(ready);
         }
         return typed;
     }
@@ -91,7 +92,7 @@ final class ProofTyping {
     }
 
     private Map<String, Object> object(ProofType type, String where, Object value) {
-        ProofNames names = new ProofNames(where, type.fields());
+        ProofNames names = new ProofNames(where, "field", type.fields());
         Map<String, Object> typed = new LinkedHashMap<>();
         properties(type, where, value).forEach((name, given) -> {
             String key = String.valueOf(name);

@@ -52,6 +52,12 @@ class ProofArgumentsTest {
         assertThat(typed("deleteProof", given)).isEqualTo(Map.of("FileID", "2"));
     }
 
+    @Test
+    void emptyTextIsNothingWhereItCannotBeAValue() {
+        assertThat(typed("addGroup", Map.of("Name", "", "Private", "", "AccountID", " ")))
+                .isEqualTo(Map.of("Name", ""));
+    }
+
     @ParameterizedTest
     @MethodSource("values")
     void valuesGetTheTypeThatTheServiceHas(String operation, String name, Object given, Object typed) {
@@ -213,7 +219,7 @@ class ProofArgumentsTest {
                 Arguments.of(
                         "addProofReviewers",
                         Map.of("Recipients", List.of(Map.of("mail", "a"))),
-                        "the argument Recipients[0] has no argument 'mail'; did you mean email?"),
+                        "the argument Recipients[0] has no field 'mail'; did you mean email?"),
                 Arguments.of(
                         "addProofReviewers",
                         Map.of("Recipients", List.of(Map.of("role", "boss"))),

@@ -36,11 +36,8 @@ public final class Deliveries implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Delivery> deliveries = new ArrayList<>();
     private final Map<String, CompletableFuture<Void>> tails = new HashMap<>();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(ANSWER_TIME)
-            .build();
     private final Clock clock;
+    private HttpClient client;
     private ScheduledExecutorService watch;
     private boolean closed;
 
@@ -74,6 +71,7 @@ public final class Deliveries implements AutoCloseable {
             return;
         }
         delivery.begin(clock.instant());
+        HttpClient http = client();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(delivery.target().url()))
                 .timeout(ANSWER_TIME)
@@ -83,11 +81,22 @@ public final class Deliveries implements AutoCloseable {
         tails.compute(
                 delivery.target().url(),
                 (url, tail) -> (tail == null ? done() : tail)
-                        .thenCompose(former -> client.sendAsync(request, BodyHandlers.discarding()))
+                        .thenCompose(former -> http.sendAsync(request, BodyHandlers.discarding()))
                         .handle((response, failure) -> {
                             end(delivery, failure == null ? response.statusCode() : 0);
                             return null;
                         }));
+    }
+
+    /** A client has a thread, which most sandboxes never need. */
+    private HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(ANSWER_TIME)
+                    .build();
+        }
+        return client;
     }
 
     private static CompletableFuture<Void> done() {

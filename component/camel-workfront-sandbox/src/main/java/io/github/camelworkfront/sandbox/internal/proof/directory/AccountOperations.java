@@ -6,7 +6,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.Details;
 import io.github.camelworkfront.sandbox.internal.proof.account.Plan;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofTier;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
@@ -37,8 +36,9 @@ final class AccountOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getAccountDetails", call -> asMap(directory.accountNamed(call)))
+    void register(Registrar operations) {
+        operations
+                .with("getAccountDetails", call -> asMap(directory.accountNamed(call)))
                 .with("createAccount", this::create)
                 .with("updateAccount", this::update)
                 .with("setAccountDomain", this::updateDomain)

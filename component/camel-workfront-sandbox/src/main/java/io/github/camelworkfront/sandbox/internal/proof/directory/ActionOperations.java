@@ -4,7 +4,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.CommentAction;
 import io.github.camelworkfront.sandbox.internal.proof.account.Shelf;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.List;
@@ -21,8 +20,9 @@ final class ActionOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getActions", this::actions)
+    void register(Registrar operations) {
+        operations
+                .with("getActions", this::actions)
                 .with("createAction", this::create)
                 .with("getCommentAction", this::ofComment)
                 .with("setCommentAction", this::mark);

@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 import io.github.camelworkfront.sandbox.internal.proof.account.Activity;
 import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,8 +27,8 @@ final class ActivityOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getActivity", this::ofProof).with("getActivityLog", this::log);
+    void register(Registrar operations) {
+        operations.with("getActivity", this::ofProof).with("getActivityLog", this::log);
     }
 
     private List<Map<String, Object>> ofProof(ProofCall call) {

@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 import io.github.camelworkfront.sandbox.internal.proof.account.Fields;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ final class CustomDataOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getProofCustomData", this::get).with("setProofCustomData", this::set);
+    void register(Registrar operations) {
+        operations.with("getProofCustomData", this::get).with("setProofCustomData", this::set);
     }
 
     private List<Map<String, Object>> get(ProofCall call) {

@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 import io.github.camelworkfront.sandbox.internal.proof.account.Decision;
 import io.github.camelworkfront.sandbox.internal.proof.account.DecisionReason;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,9 @@ final class DecisionOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getDecisions", this::decisions)
+    void register(Registrar operations) {
+        operations
+                .with("getDecisions", this::decisions)
                 .with("updateDecision", this::update)
                 .with("getDecisionReasons", this::reasons)
                 .with("createDecisionReason", this::createReason);

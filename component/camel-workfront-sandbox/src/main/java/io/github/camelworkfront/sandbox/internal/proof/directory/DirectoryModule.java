@@ -14,27 +14,28 @@ public final class DirectoryModule implements ProofModule {
     @Override
     public void register(ProofHandlers handlers, ProofWorld world) {
         Directory directory = new Directory(world, new Accounts(ORGANISATION, DOMAIN, world.clock()));
+        Registrar operations = new Registrar(handlers);
         world.directory(new AccountDirectory(directory));
-        new UserOperations(directory).register(handlers);
-        new PeopleOperations(directory).register(handlers);
-        new AccountOperations(directory).register(handlers);
-        new SettingOperations(directory).register(handlers);
-        new GroupOperations(directory).register(handlers);
-        new WorkspaceOperations(directory).register(handlers);
-        new TagOperations(directory).register(handlers);
-        new DecisionOperations(directory).register(handlers);
-        new ActionOperations(directory).register(handlers);
-        new ActivityOperations(directory).register(handlers);
-        new CustomDataOperations(directory).register(handlers);
-        registerTemplates(directory, handlers);
-        new DropzoneOperations(directory).register(handlers);
+        new UserOperations(directory).register(operations);
+        new PeopleOperations(directory).register(operations);
+        new AccountOperations(directory).register(operations);
+        new SettingOperations(directory).register(operations);
+        new GroupOperations(directory).register(operations);
+        new WorkspaceOperations(directory).register(operations);
+        new TagOperations(directory).register(operations);
+        new DecisionOperations(directory).register(operations);
+        new ActionOperations(directory).register(operations);
+        new ActivityOperations(directory).register(operations);
+        new CustomDataOperations(directory).register(operations);
+        registerTemplates(directory, operations);
+        new DropzoneOperations(directory).register(operations);
     }
 
-    private static void registerTemplates(Directory directory, ProofHandlers handlers) {
+    private static void registerTemplates(Directory directory, Registrar operations) {
         Templates templates = new Templates(directory);
         RecipientReader recipients = new RecipientReader(directory);
         StageReader reader = new StageReader(directory, recipients);
-        new TemplateOperations(directory, templates, reader).register(handlers);
-        new TemplateStageOperations(templates, reader, recipients).register(handlers);
+        new TemplateOperations(directory, templates, reader).register(operations);
+        new TemplateStageOperations(templates, reader, recipients).register(operations);
     }
 }

@@ -2,7 +2,6 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.NewReviewer;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import java.util.List;
@@ -26,8 +25,9 @@ final class DropzoneOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("validateDropzoneSubmission", DropzoneOperations::validate)
+    void register(Registrar operations) {
+        operations
+                .with("validateDropzoneSubmission", DropzoneOperations::validate)
                 .with("createDropzoneProof", this::create);
     }
 

@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.GroupMember;
 import io.github.camelworkfront.sandbox.internal.proof.account.Shelf;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.EmailSetting;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Role;
@@ -31,8 +30,9 @@ final class GroupOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getGroups", this::groups)
+    void register(Registrar operations) {
+        operations
+                .with("getGroups", this::groups)
                 .with("getGroup", call -> visible(call).asMap())
                 .with("addGroup", this::add)
                 .with("updateGroup", this::update)

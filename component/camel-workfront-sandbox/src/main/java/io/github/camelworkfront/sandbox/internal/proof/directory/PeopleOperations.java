@@ -7,7 +7,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.Group;
 import io.github.camelworkfront.sandbox.internal.proof.account.GroupMember;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,9 @@ final class PeopleOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getOwners", this::owners)
+    void register(Registrar operations) {
+        operations
+                .with("getOwners", this::owners)
                 .with("getPeople", this::people)
                 .with("getPeopleGroups", this::groups)
                 .with("getPeopleAccounts", this::accounts)

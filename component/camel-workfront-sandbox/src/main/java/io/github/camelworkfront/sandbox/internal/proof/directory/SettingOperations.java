@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.PasswordRules;
 import io.github.camelworkfront.sandbox.internal.proof.account.ProofingDefaults;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import java.util.Map;
 
 /** The settings of the caller's account. A choice: the lock after bad logins is that of the whole sandbox. */
@@ -17,8 +16,10 @@ final class SettingOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("setAccountPasswordSettings", this::passwords).with("setAccountProofingDefaults", this::defaults);
+    void register(Registrar operations) {
+        operations
+                .with("setAccountPasswordSettings", this::passwords)
+                .with("setAccountProofingDefaults", this::defaults);
     }
 
     private Map<String, Object> passwords(ProofCall call) {

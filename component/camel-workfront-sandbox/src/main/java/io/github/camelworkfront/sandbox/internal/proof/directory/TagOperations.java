@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 import io.github.camelworkfront.sandbox.internal.proof.account.Tag;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.ProofSummary;
 import java.util.ArrayList;
@@ -19,8 +18,9 @@ final class TagOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getTags", this::tags)
+    void register(Registrar operations) {
+        operations
+                .with("getTags", this::tags)
                 .with("addTag", this::add)
                 .with("updateTag", this::update)
                 .with("deleteTag", this::delete)

@@ -3,7 +3,6 @@ package io.github.camelworkfront.sandbox.internal.proof.directory;
 import io.github.camelworkfront.sandbox.internal.proof.account.Account;
 import io.github.camelworkfront.sandbox.internal.proof.account.WorkflowTemplate;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,9 @@ final class TemplateOperations {
         this.reader = reader;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getWorkflowTemplates", this::list)
+    void register(Registrar operations) {
+        operations
+                .with("getWorkflowTemplates", this::list)
                 .with("getWorkflowTemplate", call -> templates.visible(call).asMap())
                 .with("createWorkflowTemplate", this::create)
                 .with("updateWorkflowTemplate", this::update)

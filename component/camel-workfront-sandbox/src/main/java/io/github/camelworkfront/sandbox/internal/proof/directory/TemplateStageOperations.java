@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.TemplateStage;
 import io.github.camelworkfront.sandbox.internal.proof.account.WorkflowTemplate;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,9 @@ final class TemplateStageOperations {
         this.recipients = recipients;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getWorkflowTemplateStage", call -> templates.stage(call).asMap())
+    void register(Registrar operations) {
+        operations
+                .with("getWorkflowTemplateStage", call -> templates.stage(call).asMap())
                 .with("addTemplateStage", this::add)
                 .with("updateTemplateStage", this::update)
                 .with("deleteTemplateStage", this::deleteOne)

@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.Activity;
 import io.github.camelworkfront.sandbox.internal.proof.account.Details;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofDesk.UserEvent;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofTier;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
@@ -26,8 +25,9 @@ final class UserOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getUsers", this::users)
+    void register(Registrar operations) {
+        operations
+                .with("getUsers", this::users)
                 .with("getUserDetails", call -> asMap(known(call)))
                 .with("findUsersByEmail", this::find)
                 .with("addUser", this::add)

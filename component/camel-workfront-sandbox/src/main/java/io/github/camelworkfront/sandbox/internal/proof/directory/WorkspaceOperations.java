@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.internal.proof.account.Workspace;
 import io.github.camelworkfront.sandbox.internal.proof.account.Workspaces;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.call.ProofHandlers;
 import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofUser;
 import java.util.ArrayList;
@@ -26,8 +25,9 @@ final class WorkspaceOperations {
         this.directory = directory;
     }
 
-    void register(ProofHandlers handlers) {
-        handlers.with("getWorkspaces", this::workspaces)
+    void register(Registrar operations) {
+        operations
+                .with("getWorkspaces", this::workspaces)
                 .with("createWorkspace", this::create)
                 .with("updateWorkspace", this::update)
                 .with("moveWorkspace", this::move)

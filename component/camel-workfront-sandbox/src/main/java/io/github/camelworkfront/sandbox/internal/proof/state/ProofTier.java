@@ -42,12 +42,12 @@ public enum ProofTier {
         return Arrays.stream(values()).filter(tier -> tier.id() == id).findFirst();
     }
 
-    /** Tells whether he sees and changes the settings of the account: its details, callbacks, users and other people's proof ids. */
+    /** Tells whether he sees and changes the settings of the account: its details, satellites, callbacks, users and other people's proof ids. */
     public boolean administers() {
         return compareTo(ADMINISTRATOR) <= 0;
     }
 
-    /** Tells whether he sees bills and satellite accounts. */
+    /** Tells whether he sees bills. */
     public boolean pays() {
         return this == BILLING_ADMINISTRATOR;
     }
