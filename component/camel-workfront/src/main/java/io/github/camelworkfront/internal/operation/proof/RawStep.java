@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.transform.dom.DOMSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
@@ -18,6 +19,8 @@ import org.w3c.dom.Node;
 
 /** {@code proof:call}: an element of the caller's own goes as the operation, with our session; the response element comes back. */
 final class RawStep implements ProofStep {
+
+    private static final List<String> SIGN_INS = List.of("doLogin", "getSessionId");
 
     private final ProofSetup setup;
     private final AnswerShape shape;
@@ -30,7 +33,19 @@ final class RawStep implements ProofStep {
     @Override
     public Result run(ProofRun run) throws WorkfrontException {
         XmlNode element = element(run.exchange(), run.caller());
+        refuseSignIn(element.name());
         return shape.ofRaw(run.caller().raw(element, shape.wantsWhole()), element.name());
+    }
+
+    /** Its answer would bring the session id into the message. The service does not mind the case of names. */
+    private void refuseSignIn(String operation) {
+        for (String login : SIGN_INS) {
+            if (login.equalsIgnoreCase(operation)) {
+                throw new IllegalArgumentException("workfront:" + setup.label() + " makes no " + login
+                        + ", whose answer has a session id in it; use workfront:proof:" + login
+                        + ", with includeSessionId=true where the id is wanted");
+            }
+        }
     }
 
     /** Bytes say themselves in which encoding they are; what has been text or a document before goes as text. */
