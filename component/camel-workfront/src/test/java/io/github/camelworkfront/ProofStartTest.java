@@ -45,6 +45,15 @@ class ProofStartTest extends ProofTestSupport {
     }
 
     @Test
+    void lenientSendsArgumentsThatNobodyKnows() {
+        send("workfront:proof:getTags?lenient=true&arg.Colour=blue", null);
+        assertThat(lastCall().body()).contains("<Colour>blue</Colour>");
+
+        send("workfront:proof:getAccountCallbacks?proofApiVersion=&lenient=true&arg.accountid=77", null);
+        assertThat(lastCall().body()).contains("<AccountID>77</AccountID>");
+    }
+
+    @Test
     void doUploadIsRefusedInFavourOfTheWayThatWorks() {
         assertThat(refusal("workfront:proof:doUpload")).hasMessageContaining("use workfront:proof:upload");
         assertThat(send("workfront:proof:doUpload?lenient=true", null).getException())

@@ -253,6 +253,12 @@ class ProofArgumentsTest {
     }
 
     @Test
+    void lenientGivesWhatOnlyLaterVersionsHaveTheirSpellingAndType() {
+        assertThat(arguments("addProofReviewers", UNVERSIONED, true).typed(Map.of("suppressnewproofnotification", "1")))
+                .isEqualTo(Map.of("SuppressNewProofNotification", true));
+    }
+
+    @Test
     void argumentsThatTheUnversionedServiceLacksAreRefusedNamingTheVersionThatHasThem() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> arguments("addProofReviewers", UNVERSIONED, false)
