@@ -102,6 +102,13 @@ class ProofSourcesRouteTest extends ProofTestSupport {
     }
 
     @Test
+    void theWordForAWebPageGoesAsTheServiceHasIt() {
+        call("workfront:proof:createProof", Map.of("hash", "WEB", "SourceName", "https://a.example", "Name", "Site"));
+
+        assertThat(lastCall().body()).contains("<Hash>web</Hash>");
+    }
+
+    @Test
     void aHashOfAnEarlierUploadIsUsedAndTheBodyIsLeftAlone() throws Exception {
         Object hash = callForMap("workfront:proof:upload", file("poster.txt")).get("hash");
 

@@ -114,7 +114,8 @@ final class SourceArguments {
         if (!isGiven(given, HASH)) {
             throw refused(noHash(given));
         }
-        if (WEB.equalsIgnoreCase(text(given, HASH))) {
+        boolean web = WEB.equalsIgnoreCase(text(given, HASH).trim());
+        if (web) {
             checkAddresses(text(given, SOURCE));
         }
         require(given, SOURCE, "the name of the file, whose extension says what it is, such as poster.pdf");
@@ -127,6 +128,10 @@ final class SourceArguments {
             complete.put(OWNER, 0);
         }
         complete.putAll(given);
+        if (web) {
+            // Documented in lower case only.
+            complete.put(HASH, WEB);
+        }
         return complete;
     }
 
