@@ -215,6 +215,11 @@ class ProofArgumentsTest {
                         Map.of("Private", "maybe"),
                         "is of type boolean, which 'maybe' is not; a correct value is true or false"),
                 Arguments.of("addTag", Map.of("TagName", List.of("a", "b")), "the argument TagName must be one text"),
+                Arguments.of(
+                        "createProof",
+                        Map.of("Recipients", List.of(Map.of("email", "a@example.com", "role", "Approver"))),
+                        "Recipients holds texts alone, as a list or as one text such as 'jane@example.com,bo@example.com';"
+                                + " reviewers with a role are added by workfront:proof:addProofReviewers"),
                 Arguments.of("addProofTags", Map.of("TagID", List.of(1, "x")), "the argument TagID[1] is of type int"),
                 Arguments.of(
                         "addProofReviewers",
