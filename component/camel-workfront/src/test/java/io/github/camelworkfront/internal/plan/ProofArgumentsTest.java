@@ -203,6 +203,16 @@ class ProofArgumentsTest {
                         Map.of("FileIDs", 1),
                         "has no argument 'FileIDs'; did you mean FileID? (it has FileID (int); lenient=true"),
                 Arguments.of("getTags", Map.of("x", 1), "there are none"),
+                Arguments.of("getProofDetails", Map.of("ProofID", 1), "did you mean FileID?"),
+                Arguments.of("updateProof", Map.of("EnableAutoLock", true), "did you mean EnableAutoclose?"),
+                Arguments.of(
+                        "addProofReviewers",
+                        Map.of("Recipients", Map.of("email_notification", 9)),
+                        "has no field 'email_notification'; did you mean notifications?"),
+                Arguments.of(
+                        "addWorkflowProofReviewer",
+                        Map.of("Recipient", Map.of("notifications", 9)),
+                        "has no field 'notifications'; did you mean email_notification?"),
                 Arguments.of(
                         "getProofDetails",
                         Map.of("FileID", "1.5"),
