@@ -154,6 +154,7 @@ class ProofArgumentsTest {
                 Arguments.of("addProofReviewer", "RecipientRole", WorkfrontProofRole.READ_ONLY, "1"),
                 Arguments.of("createProof", "DefaultRole", "author", "6"),
                 Arguments.of("addProofReviewer", "RecipientEmailNotifications", "daily summary", "3"),
+                Arguments.of("addGroupMember", "DefaultEmailAlert", "Daily summary", "3"),
                 Arguments.of("addUser", "DefaultEmailNotifications", WorkfrontProofNotification.DISABLED, 9),
                 Arguments.of("updateProofReviewer", "RecipientDecision", "Approved", "3"),
                 Arguments.of(
