@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.transform.dom.DOMSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
@@ -18,6 +21,8 @@ import org.w3c.dom.Node;
 
 /** {@code proof:call}: an element of the caller's own goes as the operation, with our session; the response element comes back. */
 final class RawStep implements ProofStep {
+
+    private static final Set<String> LOGINS = Set.of("doLogin", "getSessionId");
 
     private final ProofSetup setup;
     private final AnswerShape shape;
@@ -30,7 +35,16 @@ final class RawStep implements ProofStep {
     @Override
     public Result run(ProofRun run) throws WorkfrontException {
         XmlNode element = element(run.exchange(), run.caller());
+        refuseLogin(element.name());
         return shape.ofRaw(run.caller().raw(element, shape.wantsWhole()), element.name());
+    }
+
+    /** The answer of a login is the session id, which is as good as a password; here it could not be taken out. */
+    private void refuseLogin(String operation) {
+        if (LOGINS.contains(operation)) {
+            throw new IllegalArgumentException("workfront:" + setup.label() + ": the answer of " + operation
+                    + " has the session id in it, which stays out of messages; use workfront:proof:" + operation);
+        }
     }
 
     /** Bytes say themselves in which encoding they are; what has been text or a document before goes as text. */
@@ -43,6 +57,10 @@ final class RawStep implements ProofStep {
                 || given instanceof File
                 || given instanceof WrappedFile<?>) {
             return ofBytes(found(converter.tryConvertTo(InputStream.class, exchange, given), body), caller);
+        }
+        if (given instanceof Map || given instanceof Collection) {
+            // Camel makes text of anything, which is no XML.
+            return found(null, body);
         }
         Object document = given instanceof Node node ? new DOMSource(node) : given;
         return caller.element(found(converter.tryConvertTo(String.class, exchange, document), body));
