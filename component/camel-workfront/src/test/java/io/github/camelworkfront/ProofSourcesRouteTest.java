@@ -141,6 +141,7 @@ class ProofSourcesRouteTest extends ProofTestSupport {
     static Stream<Arguments> mistakes() {
         Map<String, Object> named = Map.of("Name", "A", "SourceName", "a.pdf");
         return Stream.of(
+                Arguments.of("workfront:proof:createProofFromJSON", Map.of("Form", Map.of("a", 1)), "needs Hash"),
                 Arguments.of("workfront:proof:createProof", null, "needs Hash: put the file into the body"),
                 Arguments.of(
                         "workfront:proof:createProof",

@@ -108,11 +108,14 @@ final class SourceArguments {
      * @throws IllegalArgumentException that says what is missing, and how to give it
      */
     Map<String, Object> complete(Map<String, Object> given) {
-        if (!hash || !source) {
+        if (!hash) {
             return given;
         }
         if (!isGiven(given, HASH)) {
             throw refused(noHash(given));
+        }
+        if (!source) {
+            return given;
         }
         boolean web = WEB.equalsIgnoreCase(text(given, HASH).trim());
         if (web) {
