@@ -57,7 +57,7 @@ class SignInPageTest {
             context.start();
 
             boolean proof = snippet.text().contains("proof-username");
-            String uri = proof ? "workfront:proof:getUserDetails?arg.UserID=1" : "workfront:user/get?id=$$USER.ID";
+            String uri = proof ? "workfront:proof:doLogin" : "workfront:user/get?id=$$USER.ID";
             Object user = context.createProducerTemplate().requestBody(uri, (Object) null);
 
             assertThat(user).isInstanceOf(Map.class);
