@@ -35,7 +35,8 @@ public final class ProofArguments {
         given.forEach((key, value) -> {
             String name = String.valueOf(key);
             refuseSession(name);
-            Optional<ProofParameter> parameter = names.find(name);
+            Optional<ProofParameter> parameter =
+                    names.find(name).or(() -> lenient ? target.later(name) : Optional.empty());
             if (parameter.isEmpty() && !lenient) {
                 throw target.lacks(name).orElseGet(() -> names.unknown(name));
             }

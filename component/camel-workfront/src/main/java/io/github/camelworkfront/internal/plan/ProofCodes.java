@@ -37,6 +37,8 @@ enum ProofCodes {
             Map.entry("role", ROLE),
             Map.entry("RecipientEmailNotifications", NOTIFICATION),
             Map.entry("DefaultEmailNotifications", NOTIFICATION),
+            // What a group's member gets comes back as default_email_notification.
+            Map.entry("DefaultEmailAlert", NOTIFICATION),
             Map.entry("notifications", NOTIFICATION),
             Map.entry("email_notification", NOTIFICATION),
             Map.entry("RecipientDecision", DECISION),

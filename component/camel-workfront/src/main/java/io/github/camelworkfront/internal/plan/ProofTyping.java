@@ -48,14 +48,14 @@ final class ProofTyping {
                 .orElse(value);
         Object plain = ProofDates.isWhole(parameter.name()) || ProofDates.isDate(coded)
                 ? ProofDates.whole(coded)
-                : joined(parameter, coded);
+                : joined(parameter, where, coded);
         return ProofScalars.of(parameter.type(), where, plain);
     }
 
     /** Lists that the service wants as one text, separated by what it separates them with. */
-    private Object joined(ProofParameter parameter, Object value) {
+    private Object joined(ProofParameter parameter, String where, Object value) {
         Object plain = value instanceof JsonNode node ? json.convert(node, Object.class) : value;
-        return parameter.type().equals("string") ? ProofLists.joined(parameter.name(), plain, json) : plain;
+        return parameter.type().equals("string") ? ProofLists.joined(parameter.name(), where, plain, json) : plain;
     }
 
     private List<Object> list(ProofType type, String where, Object value) {
