@@ -3,7 +3,6 @@ package io.github.camelworkfront;
 import io.github.camelworkfront.internal.client.ProofCaller;
 import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.endpoint.HealthRegistration;
-import io.github.camelworkfront.internal.endpoint.ProofOptions;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.operation.Result;
@@ -37,7 +36,7 @@ final class ProofProducer extends DefaultProducer {
         reader = new CallReader(endpoint.callOptions(), endpoint.target().inputs(), json);
         step = ProofSteps.of(new ProofSetup(
                 endpoint.target(),
-                ProofOptions.place(endpoint.getConfiguration()),
+                endpoint.proofPlace(),
                 endpoint.callOptions(),
                 endpoint.getOutputClass() == null ? endpoint.getOutputFormat() : OutputFormat.map,
                 json));

@@ -1,6 +1,7 @@
 package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
+import io.github.camelworkfront.internal.endpoint.BareArguments;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import io.github.camelworkfront.internal.endpoint.OtherService;
 import io.github.camelworkfront.internal.endpoint.VersionNotice;
@@ -74,6 +75,9 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
         endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));
         setProperties(endpoint, parameters);
+        if (endpoint.isProof()) {
+            BareArguments.refuse(endpoint.getOperation(), parameters.keySet());
+        }
         if (own.getSslContextParameters() == null && useGlobalSslContextParameters) {
             own.setSslContextParameters(retrieveGlobalSslContextParameters());
         }

@@ -14,7 +14,7 @@ public class WorkfrontConfiguration implements Cloneable {
 
     @UriParam(
             description =
-                    "Required, here or on the component: scheme and host of the Workfront tenant, and its port if it is not the usual one, such as `https://acme.my.workfront.com`. The path of the API is added. An endpoint with its own url inherits no credentials from the component.")
+                    "Required, here or on the component, except for proof endpoints: scheme and host of the Workfront tenant, and its port if it is not the usual one, such as `https://acme.my.workfront.com`. The path of the API is added. An endpoint with its own url inherits no credentials from the component.")
     private String url;
 
     @UriParam(

@@ -9,10 +9,12 @@ import io.github.camelworkfront.internal.endpoint.HealthRegistration;
 import io.github.camelworkfront.internal.endpoint.OutputClass;
 import io.github.camelworkfront.internal.endpoint.ProducerHealthCheck;
 import io.github.camelworkfront.internal.endpoint.ProofOptions;
+import io.github.camelworkfront.internal.endpoint.ProofStart;
 import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.plan.CallOptions;
+import io.github.camelworkfront.internal.plan.ProofPlace;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
 import io.github.camelworkfront.internal.response.OutputShape;
@@ -216,6 +218,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     private Target target;
     private CallOptions callOptions;
+    private ProofPlace proofPlace;
 
     public WorkfrontEndpoint(String uri, WorkfrontComponent component, WorkfrontConfiguration configuration) {
         super(uri, component);
@@ -227,7 +230,9 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
         super.doInit();
         target = new TargetResolver(ObjectCatalog.bundled()).resolve(resource, operation, callType, lenient);
         callOptions = EndpointOptions.of(this, target);
-        if (!isProof()) {
+        if (isProof()) {
+            proofPlace = ProofStart.place(configuration, target, lenient);
+        } else {
             component().versions().check(root());
         }
     }
@@ -269,11 +274,16 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
         return component()
                 .connections()
                 .openProof(
-                        Settings.ofProof(configuration),
-                        ProofOptions.place(configuration),
+                        Settings.ofProof(proofPlace, configuration),
+                        proofPlace,
                         configuration.getCxfConfigurer(),
                         ProofOptions.credentials(configuration),
                         Settings.patience(configuration));
+    }
+
+    /** Where Workfront Proof is; null for other endpoints. */
+    ProofPlace proofPlace() {
+        return proofPlace;
     }
 
     /** Whether it is for Workfront Proof, which is another service than the rest of Workfront. */

@@ -129,6 +129,16 @@ class ProofCallRouteTest extends ProofTestSupport {
     public record Proof(String filename, int version) {}
 
     @Test
+    void anAddressInAnOptionKeepsItsPlus() {
+        send(
+                "workfront:proof:addProofReviewer?arg.FileID=" + proof("Poster")
+                        + "&arg.RecipientEmail=jane+x@a.example",
+                null);
+
+        assertThat(lastCall().body()).contains("<RecipientEmail>jane+x@a.example</RecipientEmail>");
+    }
+
+    @Test
     void aFaultTellsCodeTextAndWhatToDo() {
         WorkfrontProofException fault =
                 failure("workfront:proof:getProofDetails?arg.FileID=99999", null, WorkfrontProofException.class);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -72,8 +73,20 @@ class ProofRawRouteTest extends ProofTestSupport {
     }
 
     @Test
+    void aLoginIsNotMadeHereSinceItsAnswerIsTheSession() {
+        String login = "<p:doLogin xmlns:p='urn:x'><Login>a@b.example</Login><Password>geheim</Password></p:doLogin>";
+
+        assertThat(failure("workfront:proof:call", login, IllegalArgumentException.class))
+                .hasMessageContaining("use workfront:proof:doLogin")
+                .hasMessageNotContaining("geheim");
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
     void aBodyThatIsNoXmlAtAllIsNamed() {
         assertThat(failure("workfront:proof:call", null, IllegalArgumentException.class))
                 .hasMessageContaining("<getProofDetails><FileID>1001</FileID></getProofDetails>");
+        assertThat(failure("workfront:proof:call", Map.of("FileID", 1), IllegalArgumentException.class))
+                .hasMessageContaining("but it is a java.util.");
     }
 }

@@ -103,6 +103,13 @@ class ProofSourcesRouteTest extends ProofTestSupport {
     }
 
     @Test
+    void theWordForAWebPageGoesAsTheServiceHasIt() {
+        call("workfront:proof:createProof", Map.of("hash", "WEB", "SourceName", "https://a.example", "Name", "Site"));
+
+        assertThat(lastCall().body()).contains("<Hash>web</Hash>");
+    }
+
+    @Test
     void aHashOfAnEarlierUploadIsUsedAndTheBodyIsLeftAlone() throws Exception {
         Object hash = callForMap("workfront:proof:upload", file("poster.txt")).get("hash");
 
@@ -135,6 +142,7 @@ class ProofSourcesRouteTest extends ProofTestSupport {
     static Stream<Arguments> mistakes() {
         Map<String, Object> named = Map.of("Name", "A", "SourceName", "a.pdf");
         return Stream.of(
+                Arguments.of("workfront:proof:createProofFromJSON", Map.of("Form", Map.of("a", 1)), "needs Hash"),
                 Arguments.of("workfront:proof:createProof", null, "needs Hash: put the file into the body"),
                 Arguments.of(
                         "workfront:proof:createProof",

@@ -33,7 +33,7 @@ class ProofStartTest extends ProofTestSupport {
 
         assertThat(LogLines.of(() -> start(elsewhere + "http://Proof.Example/a")))
                 .singleElement(as(InstanceOfAssertFactories.STRING))
-                .contains("unencrypted to proof.example", "https");
+                .contains("unencrypted to Proof.Example", "https");
         assertThat(LogLines.of(() -> start(elsewhere + "https://proof.example")))
                 .isEmpty();
         assertThat(LogLines.of(() -> start(elsewhere + "http://[::1]:8080"))).isEmpty();
@@ -68,6 +68,15 @@ class ProofStartTest extends ProofTestSupport {
     }
 
     @Test
+    void lenientSendsArgumentsThatNobodyKnows() {
+        send("workfront:proof:getTags?lenient=true&arg.Colour=blue", null);
+        assertThat(lastCall().body()).contains("<Colour>blue</Colour>");
+
+        send("workfront:proof:getAccountCallbacks?proofApiVersion=&lenient=true&arg.accountid=77", null);
+        assertThat(lastCall().body()).contains("<AccountID>77</AccountID>");
+    }
+
+    @Test
     void doUploadIsRefusedInFavourOfTheWayThatWorks() {
         assertThat(refusal("workfront:proof:doUpload")).hasMessageContaining("use workfront:proof:upload");
         assertThat(send("workfront:proof:doUpload?lenient=true", null).getException())
@@ -84,6 +93,8 @@ class ProofStartTest extends ProofTestSupport {
                 "workfront:proof:getTags?api-version=21.0|makes no use of the option apiVersion",
                 "workfront:proof:getTags?fields=name|makes no use of the option fields",
                 "workfront:proof:getTags?id=1|makes no use of the option id",
+                "workfront:proof:getProofDetails?id=1|arguments are written arg.NAME, such as arg.FileID",
+                "workfront:proof:getProofDetails?FileID=1|has no option FileID; it is an argument, which is written arg.FileID",
                 "workfront:proof:getTags?includeSessionId=true|makes no use of the option includeSessionId",
                 "workfront:proof:upload?arg.x=1|makes no use of the option arg",
                 "workfront:proof:upload?outputFormat=xml|gives hash, fileName and md5",

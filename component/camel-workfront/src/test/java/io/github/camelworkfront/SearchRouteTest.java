@@ -320,7 +320,7 @@ class SearchRouteTest extends WorkfrontTestSupport {
         assertThat(refusal("workfront:docu/upload?largeFileThreshold=5GB"))
                 .hasMessageContaining("largeFileThreshold=5GB is no number of bytes");
         assertThat(refusal("workfront:task/search?connectTimeout=soon")).hasMessageContaining("connectTimeout=30s");
-        assertThat(refusal("workfront:task/search?outputFormat=xml")).hasMessageContaining("map, json, node, raw");
+        assertThat(refusal("workfront:task/search?outputFormat=yaml")).hasMessageContaining("map, json, node, raw");
         assertThat(refusal("workfront:task/search?outputClass=com.acme.Nope"))
                 .hasMessageContaining("outputClass=com.acme.Nope");
         assertThat(call("workfront:task/count?connectTimeout=2s&responseTimeout=1m30s"))

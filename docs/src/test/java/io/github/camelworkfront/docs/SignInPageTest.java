@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every way to sign in that the page shows in properties signs in to the sandbox. */
+/** Every way to sign in that the pages show in properties signs in to the sandbox. */
 class SignInPageTest {
 
     private static final String PREFIX = "camel.component.workfront.";
@@ -35,7 +35,8 @@ class SignInPageTest {
     @TestFactory
     Stream<DynamicTest> eachWaySignsIn() {
         return Manual.pages().stream()
-                .filter(page -> page.path().endsWith("sign-in.md"))
+                .filter(page ->
+                        page.path().endsWith("sign-in.md") || page.path().endsWith("proof.md"))
                 .flatMap(page -> MarkdownSnippets.of(page).stream())
                 .filter(snippet -> snippet.isWrittenIn("properties"))
                 .map(snippet -> dynamicTest(snippet.title(), () -> signIn(snippet)));
@@ -55,8 +56,9 @@ class SignInPageTest {
             context.addComponent("workfront", component);
             context.start();
 
-            Object user =
-                    context.createProducerTemplate().requestBody("workfront:user/get?id=$$USER.ID", (Object) null);
+            boolean proof = snippet.text().contains("proof-username");
+            String uri = proof ? "workfront:proof:doLogin" : "workfront:user/get?id=$$USER.ID";
+            Object user = context.createProducerTemplate().requestBody(uri, (Object) null);
 
             assertThat(user).isInstanceOf(Map.class);
         }
@@ -71,6 +73,7 @@ class SignInPageTest {
             String filled = VARIABLE.matcher(value.toString())
                     .replaceAll(found -> Matcher.quoteReplacement(environment.get(found.group(1))))
                     .replace("https://acme.my.workfront.com", sandbox.url())
+                    .replace("https://soap.proofhq.eu", sandbox.proof().url())
                     .replace("/var/lib/acme", directory.toString());
             options.put(name.toString().substring(PREFIX.length()), filled);
         });
@@ -98,6 +101,8 @@ class SignInPageTest {
         environment.put("WORKFRONT_API_KEY", sandbox.apiKey());
         environment.put("WORKFRONT_USERNAME", sandbox.username());
         environment.put("WORKFRONT_PASSWORD", sandbox.password());
+        environment.put("PROOF_USERNAME", sandbox.proof().username());
+        environment.put("PROOF_PASSWORD", sandbox.proof().password());
         return environment;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -31,6 +32,8 @@ final class EchoServer implements AutoCloseable {
     private final HttpServer server;
     private volatile Style style = Style.LITERAL;
     private volatile Call last;
+    private volatile boolean truth = true;
+    private final List<String> operations = new CopyOnWriteArrayList<>();
 
     /** @param arguments as they were understood, without the session */
     record Call(String operation, String session, Map<String, Object> arguments, Object result) {}
@@ -49,6 +52,16 @@ final class EchoServer implements AutoCloseable {
         style = other;
     }
 
+    /** What it says where the result is true or false; false is also a session that has ended. */
+    void answerBooleans(boolean value) {
+        truth = value;
+    }
+
+    /** Names of the operations that were called, in their order. */
+    List<String> operations() {
+        return operations;
+    }
+
     Call last() {
         return last;
     }
@@ -63,6 +76,7 @@ final class EchoServer implements AutoCloseable {
             Map<String, Object> understood = object(operation, signature.parameters());
             Object session = understood.remove(ProofOperation.SESSION);
             Object result = result(signature.returns());
+            operations.add(known.name());
             last = new Call(known.name(), (String) session, understood, result);
             byte[] body = new AnswerText(style)
                     .of(known.name(), signature.returns(), result)
@@ -76,13 +90,12 @@ final class EchoServer implements AutoCloseable {
     }
 
     @SuppressWarnings("unchecked")
-    private static Object result(String type) {
+    private Object result(String type) {
         Object result = new Samples().of(type, "result");
         if (type.equals("SOAPLoginObject")) {
             ((Map<String, Object>) result).put("session", SESSION);
         }
-        // false would be a session that has ended, or a proof that was not deleted.
-        return type.equals("boolean") ? Boolean.TRUE : result;
+        return type.equals("boolean") ? Boolean.valueOf(truth) : result;
     }
 
     private static Element operation(HttpExchange exchange)

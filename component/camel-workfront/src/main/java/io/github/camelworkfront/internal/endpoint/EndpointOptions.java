@@ -5,9 +5,6 @@ import io.github.camelworkfront.internal.plan.CallOptions;
 import io.github.camelworkfront.internal.plan.CopyWords;
 import io.github.camelworkfront.internal.plan.Ids;
 import io.github.camelworkfront.internal.plan.OptionValues;
-import io.github.camelworkfront.internal.plan.ProofPlace;
-import io.github.camelworkfront.internal.plan.ProofTarget;
-import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.SortSpec;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.Words;
@@ -41,7 +38,6 @@ public final class EndpointOptions {
                     + " must be 1 or more, such as largeFileThreshold=1000000000");
         }
         FormatOptions.refuse(e, target);
-        refuseUnavailable(e, target);
         SortSpec.parse(e.getSort());
         return new CallOptions(
                 e.getId() == null ? null : Ids.of(e.getId(), "the option id").values(),
@@ -66,24 +62,6 @@ public final class EndpointOptions {
                 e.getDocumentId(),
                 e.getLargeFileThreshold(),
                 e.isStrictFilters());
-    }
-
-    private static void refuseUnavailable(WorkfrontEndpoint e, Target target) {
-        if (!target.isProof()) {
-            return;
-        }
-        ProofPlace place = ProofOptions.place(e.getConfiguration());
-        ProofOptions.credentials(e.getConfiguration());
-        if (target.operation() != RestOperation.PROOF) {
-            return;
-        }
-        if (target.word().equals("doUpload") && !e.isLenient()) {
-            throw new IllegalArgumentException(
-                    "workfront:" + target.label() + " takes the file as an attachment that is"
-                            + " described nowhere, and the service has refused all that was tried; use workfront:proof:upload"
-                            + " (lenient=true makes the call all the same)");
-        }
-        ProofTarget.of(target, place, e.isLenient());
     }
 
     private static String keyField(String field) {

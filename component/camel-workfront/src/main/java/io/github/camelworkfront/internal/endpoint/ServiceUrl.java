@@ -89,7 +89,7 @@ public final class ServiceUrl {
                     + "', which the component adds by itself (the version is the option proofApiVersion); give what comes"
                     + " before it, such as " + PROOF_EXAMPLE);
         }
-        return ProofPlace.of(bare(uri), path, version, namespace);
+        return ProofPlace.of(host(uri), path, version, namespace);
     }
 
     private static String path(URI uri) {
@@ -105,22 +105,11 @@ public final class ServiceUrl {
     }
 
     private static String host(URI uri) {
-        String host = bare(uri);
-        warnIfPlain(host);
-        return host;
-    }
-
-    /** @param url scheme, host and port, checked before */
-    static void warnIfPlain(String url) {
-        URI uri = URI.create(url);
-        if (uri.getScheme().equals("http") && !LOOPBACK.contains(uri.getHost())) {
-            LOG.warn("Credentials and data travel unencrypted to {}: use https", uri.getHost());
-        }
-    }
-
-    private static String bare(URI uri) {
         boolean http = "http".equalsIgnoreCase(uri.getScheme());
         String host = uri.getHost().toLowerCase(Locale.ROOT);
+        if (http && !LOOPBACK.contains(host)) {
+            LOG.warn("Credentials and data travel unencrypted to {}: use https", uri.getHost());
+        }
         int usual = http ? 80 : 443;
         String port = uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
         return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host + port;

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.endpoint;
 
 import io.github.camelworkfront.WorkfrontConfiguration;
 import io.github.camelworkfront.internal.patience.PatienceSettings;
+import io.github.camelworkfront.internal.plan.ProofPlace;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettings;
 
@@ -20,10 +21,8 @@ public final class Settings {
      *
      * @throws IllegalArgumentException that names the option
      */
-    public static TransportSettings ofProof(WorkfrontConfiguration options) {
-        String host = ProofOptions.place(options).host();
-        ServiceUrl.warnIfPlain(host);
-        return at(host, options);
+    public static TransportSettings ofProof(ProofPlace place, WorkfrontConfiguration options) {
+        return at(place.host(), options);
     }
 
     private static TransportSettings at(String url, WorkfrontConfiguration options) {

@@ -6,8 +6,10 @@ import io.github.camelworkfront.internal.plan.OptionValues;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,10 @@ import java.util.stream.Collectors;
 final class UselessOptions {
 
     private static final Map<Input, Function<WorkfrontEndpoint, Object>> VALUES = new EnumMap<>(Input.class);
+
+    /** What says for REST which objects are meant, and for Workfront Proof nothing. */
+    private static final Set<Input> CHOOSING = EnumSet.of(Input.ID, Input.FILTER, Input.LIMIT, Input.FIRST);
+
     private static final WorkfrontEndpoint UNTOUCHED = new WorkfrontEndpoint("workfront:none", null, null);
 
     static {
@@ -57,10 +63,14 @@ final class UselessOptions {
     private static String message(Input input, Target target) {
         String possible = target.inputs().stream().map(Input::option).sorted().collect(Collectors.joining(", "));
         return "workfront:" + target.label() + " makes no use of the option " + input.option()
-                + (possible.isEmpty() ? "" : "; it has " + possible) + hint(input, target.operation());
+                + (possible.isEmpty() ? "" : "; it has " + possible) + hint(input, target);
     }
 
-    private static String hint(Input input, RestOperation operation) {
+    private static String hint(Input input, Target target) {
+        RestOperation operation = target.operation();
+        if (operation == RestOperation.PROOF && CHOOSING.contains(input)) {
+            return BareArguments.example(target.word());
+        }
         if (input == Input.ID && operation == RestOperation.SEARCH) {
             return " (to read one object use get; to search by ID use filter.ID)";
         }

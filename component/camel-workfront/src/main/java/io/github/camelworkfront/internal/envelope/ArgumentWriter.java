@@ -55,6 +55,15 @@ final class ArgumentWriter {
         }
     }
 
+    /** An argument that only the caller knows, whose name has to be one that XML can hold. */
+    void writeUnknown(String name, String type, Object value) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("The argument '" + Verdict.quoted(name)
+                    + "' has a name that no XML element can have. Names are such as FileID or stage_id");
+        }
+        write(name, type, value);
+    }
+
     /** @param path of the value, for messages: {@code Recipients[0].email} */
     private void element(String name, String type, Object value, String path) {
         Optional<ProofType> known = catalog.type(type);

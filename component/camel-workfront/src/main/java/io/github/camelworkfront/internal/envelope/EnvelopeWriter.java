@@ -36,20 +36,22 @@ public final class EnvelopeWriter {
      * The call of an operation.
      *
      * @param signature the operation in the version of the service that is called
-     * @param arguments by the names of the signature: String, Boolean, Number, a List of values or a Map of fields; null
-     *     is left out
+     * @param arguments by name: String, Boolean, Number, a List of values or a Map of fields; null is left out. Those that
+     *     the signature lacks come last
      * @param sessionId for operations that have a session; null adds none
      * @return in UTF-8
-     * @throws IllegalArgumentException if the operation has no such argument, or XML cannot hold it; it names the argument
+     * @throws IllegalArgumentException if XML cannot hold an argument; it names the argument
      */
     public byte[] write(
             ProofOperation operation, ProofSignature signature, Map<String, Object> arguments, String sessionId) {
-        checkNames(operation, signature, arguments);
         ArgumentWriter values = new ArgumentWriter(catalog);
         for (ProofParameter parameter : signature.parameters()) {
             boolean isSession = parameter.name().equals(ProofOperation.SESSION);
             values.write(parameter.name(), parameter.type(), isSession ? sessionId : arguments.get(parameter.name()));
         }
+        Map<String, Object> rest = new LinkedHashMap<>(arguments);
+        signature.parameters().forEach(parameter -> rest.remove(parameter.name()));
+        rest.forEach((name, value) -> values.writeUnknown(name, laterType(operation, name), value));
         Map<String, String> namespaces = new LinkedHashMap<>();
         namespaces.put("xmlns:" + PREFIX, namespace);
         namespaces.putAll(values.namespaces());
@@ -57,16 +59,13 @@ public final class EnvelopeWriter {
         return envelope(namespaces, new XmlOut().start(name) + values.toString() + "</" + name + ">");
     }
 
-    private static void checkNames(ProofOperation operation, ProofSignature signature, Map<String, Object> arguments) {
-        for (String name : arguments.keySet()) {
-            if (signature.parameters().stream().noneMatch(p -> p.name().equals(name))) {
-                throw new IllegalArgumentException(operation.name() + " has no argument '" + name + "'; it has "
-                        + signature.parameters().stream()
-                                .map(ProofParameter::name)
-                                .filter(n -> !n.equals(ProofOperation.SESSION))
-                                .toList());
-            }
-        }
+    /** The type of an argument that the version that is called lacks; empty for one that no version is known to have. */
+    private static String laterType(ProofOperation operation, String name) {
+        return operation.versioned().parameters().stream()
+                .filter(p -> p.name().equals(name))
+                .map(ProofParameter::type)
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -21,7 +21,7 @@ public final class ProofArguments {
     public ProofArguments(ProofTarget target, boolean lenient, Json json) {
         this.target = target;
         this.lenient = lenient;
-        this.names = new ProofNames(target.uri(), target.arguments());
+        this.names = new ProofNames(target.uri(), "argument", target.arguments());
         this.typing = new ProofTyping(lenient, json);
     }
 
@@ -35,17 +35,17 @@ public final class ProofArguments {
         given.forEach((key, value) -> {
             String name = String.valueOf(key);
             refuseSession(name);
-            Optional<ProofParameter> parameter = names.find(name);
+            Optional<ProofParameter> parameter =
+                    names.find(name).or(() -> lenient ? target.later(name) : Optional.empty());
             if (parameter.isEmpty() && !lenient) {
                 throw target.lacks(name).orElseGet(() -> names.unknown(name));
             }
             String service = parameter.map(ProofParameter::name).orElse(name);
             String where = target.uri() + ": the argument " + service;
-            typed.put(
-                    service,
-                    parameter
-                            .map(p -> typing.typed(target.operation().name(), p, where, value))
-                            .orElse(value));
+            Object ready = parameter.isPresent()
+                    ? typing.typed(target.operation().name(), parameter.get(), where, value)
+                    : value;
+            typed.put(service, ready);
         });
         typed.values().removeIf(Objects::isNull);
         return typed;

@@ -37,6 +37,8 @@ enum ProofCodes {
             Map.entry("role", ROLE),
             Map.entry("RecipientEmailNotifications", NOTIFICATION),
             Map.entry("DefaultEmailNotifications", NOTIFICATION),
+            // What a group's member gets comes back as default_email_notification.
+            Map.entry("DefaultEmailAlert", NOTIFICATION),
             Map.entry("notifications", NOTIFICATION),
             Map.entry("email_notification", NOTIFICATION),
             Map.entry("RecipientDecision", DECISION),
@@ -69,10 +71,7 @@ enum ProofCodes {
      * @throws IllegalArgumentException for a word that means nothing, with those that do
      */
     Object numbered(String where, Object value) {
-        if (!(value instanceof String given)) {
-            return value;
-        }
-        String text = given.trim();
+        String text = String.valueOf(value).trim();
         if (text.isEmpty() || NUMBER.matcher(text).matches()) {
             return value;
         }

@@ -14,11 +14,12 @@ final class ProofLists {
             Map.of("Recipients", ",", "AccountIDs", ",", "UserIDs", ",", "Hash", " ", "SourceName", " ", "Name", "|");
 
     private static final String FORM = "Form";
+    private static final String RECIPIENTS = "Recipients";
 
     private ProofLists() {}
 
     /** A list as one text, where the parameter holds several, and a document as JSON; anything else as it is. */
-    static Object joined(String parameter, Object value, Json json) {
+    static Object joined(String parameter, String where, Object value, Json json) {
         if (parameter.equals(FORM) && (value instanceof Map || value instanceof Collection)) {
             return json.text(value);
         }
@@ -26,9 +27,20 @@ final class ProofLists {
         String separator = SEPARATORS.get(parameter);
         boolean plain = list instanceof Collection<?> many
                 && many.stream().allMatch(one -> one instanceof CharSequence || one instanceof Number);
+        if (separator != null && !plain && (list instanceof Collection || list instanceof Map)) {
+            throw new IllegalArgumentException(
+                    where + " holds texts alone, as a list or as one text such as " + example(parameter));
+        }
         if (separator == null || !plain) {
             return value;
         }
         return ((Collection<?>) list).stream().map(String::valueOf).collect(Collectors.joining(separator));
+    }
+
+    /** People look here for what addProofReviewers has under the same name. */
+    private static String example(String parameter) {
+        return parameter.equals(RECIPIENTS)
+                ? "'jane@example.com,bo@example.com'; reviewers with a role are added by workfront:proof:addProofReviewers"
+                : "'one" + SEPARATORS.get(parameter) + "two'";
     }
 }

@@ -49,13 +49,19 @@ public record ProofTarget(ProofOperation operation, ProofSignature signature, bo
         return "workfront:proof:" + operation.name();
     }
 
+    /** An argument that only later versions have; empty for one that none has. */
+    Optional<ProofParameter> later(String name) {
+        return unversioned
+                ? new ProofNames(uri(), "argument", operation.arguments(false)).find(name)
+                : Optional.empty();
+    }
+
     /** Why an argument is unknown that later versions have; empty for one that none has. */
     Optional<IllegalArgumentException> lacks(String name) {
-        Optional<ProofParameter> later =
-                unversioned ? new ProofNames(uri(), operation.arguments(false)).find(name) : Optional.empty();
-        return later.map(p -> new IllegalArgumentException(uri() + ": the unversioned service of Workfront Proof has no"
-                + " argument " + p.name() + " of this operation; set proofApiVersion=" + FULL
-                + ", which has it (lenient=true sends it all the same)"));
+        return later(name)
+                .map(p -> new IllegalArgumentException(uri() + ": the unversioned service of Workfront Proof has no"
+                        + " argument " + p.name() + " of this operation; set proofApiVersion=" + FULL
+                        + ", which has it (lenient=true sends it all the same)"));
     }
 
     /** A call with these arguments, typed. */

@@ -48,14 +48,14 @@ final class ProofTyping {
                 .orElse(value);
         Object plain = ProofDates.isWhole(parameter.name()) || ProofDates.isDate(coded)
                 ? ProofDates.whole(coded)
-                : joined(parameter, coded);
+                : joined(parameter, where, coded);
         return ProofScalars.of(parameter.type(), where, plain);
     }
 
     /** Lists that the service wants as one text, separated by what it separates them with. */
-    private Object joined(ProofParameter parameter, Object value) {
+    private Object joined(ProofParameter parameter, String where, Object value) {
         Object plain = value instanceof JsonNode node ? json.convert(node, Object.class) : value;
-        return parameter.type().equals("string") ? ProofLists.joined(parameter.name(), plain, json) : plain;
+        return parameter.type().equals("string") ? ProofLists.joined(parameter.name(), where, plain, json) : plain;
     }
 
     private List<Object> list(ProofType type, String where, Object value) {
@@ -63,10 +63,11 @@ final class ProofTyping {
         for (Object item : items(type, where, value)) {
             ProofParameter each = new ProofParameter("item", type.item(), false);
             String place = where + "[" + typed.size() + "]";
-            if (item == null) {
-                throw new IllegalArgumentException(place + " is null; leave it out of the list");
+            Object ready = typed(type.name(), each, place, item);
+            if (ready == null) {
+                throw new IllegalArgumentException(place + " is empty; leave it out of the list");
             }
-            typed.add(typed(type.name(), each, place, item));
+            typed.add(ready);
         }
         return typed;
     }
@@ -91,7 +92,7 @@ final class ProofTyping {
     }
 
     private Map<String, Object> object(ProofType type, String where, Object value) {
-        ProofNames names = new ProofNames(where, type.fields());
+        ProofNames names = new ProofNames(where, "field", type.fields());
         Map<String, Object> typed = new LinkedHashMap<>();
         properties(type, where, value).forEach((name, given) -> {
             String key = String.valueOf(name);

@@ -76,7 +76,11 @@ public final class SoapAnswerReader implements AnswerReader<Reply<SoapAnswer>> {
             return Reply.failed(status, ProofFaults.of(status, fault, call));
         }
         if (parsed instanceof Parsed.Refused refused) {
-            return refused(answer, "the answer " + refused.why());
+            return refused(
+                    answer,
+                    ContentTypes.isHtml(answer.contentType())
+                            ? "the answer is an HTML page, and no SOAP"
+                            : "the answer " + refused.why());
         }
         if (status >= 400) {
             return failed(status, "the service gave no reason");

@@ -143,10 +143,12 @@ class EnvelopeWriterTest {
     }
 
     @Test
-    void anArgumentThatTheOperationLacksIsRefused() {
+    void argumentsThatTheOperationLacksComeLast() {
+        assertThat(written("getProofURL", Map.of("New", List.of("a", "b"), "FileID", 1)))
+                .endsWith("<FileID>1</FileID><New><item>a</item><item>b</item></New>");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write("getProofURL", Map.of("Fileid", 1), "s"))
-                .withMessage("getProofURL has no argument 'Fileid'; it has [FileID]");
+                .isThrownBy(() -> write("getProofURL", Map.of("a b", 1), "s"))
+                .withMessageContaining("The argument 'a b' has a name that no XML element can have");
     }
 
     @Test

@@ -52,6 +52,12 @@ class ProofArgumentsTest {
         assertThat(typed("deleteProof", given)).isEqualTo(Map.of("FileID", "2"));
     }
 
+    @Test
+    void emptyTextIsNothingWhereItCannotBeAValue() {
+        assertThat(typed("addGroup", Map.of("Name", "", "Private", "", "AccountID", " ")))
+                .isEqualTo(Map.of("Name", ""));
+    }
+
     @ParameterizedTest
     @MethodSource("values")
     void valuesGetTheTypeThatTheServiceHas(String operation, String name, Object given, Object typed) {
@@ -148,6 +154,7 @@ class ProofArgumentsTest {
                 Arguments.of("addProofReviewer", "RecipientRole", WorkfrontProofRole.READ_ONLY, "1"),
                 Arguments.of("createProof", "DefaultRole", "author", "6"),
                 Arguments.of("addProofReviewer", "RecipientEmailNotifications", "daily summary", "3"),
+                Arguments.of("addGroupMember", "DefaultEmailAlert", "Daily summary", "3"),
                 Arguments.of("addUser", "DefaultEmailNotifications", WorkfrontProofNotification.DISABLED, 9),
                 Arguments.of("updateProofReviewer", "RecipientDecision", "Approved", "3"),
                 Arguments.of(
@@ -197,6 +204,16 @@ class ProofArgumentsTest {
                         Map.of("FileIDs", 1),
                         "has no argument 'FileIDs'; did you mean FileID? (it has FileID (int); lenient=true"),
                 Arguments.of("getTags", Map.of("x", 1), "there are none"),
+                Arguments.of("getProofDetails", Map.of("ProofID", 1), "did you mean FileID?"),
+                Arguments.of("updateProof", Map.of("EnableAutoLock", true), "did you mean EnableAutoclose?"),
+                Arguments.of(
+                        "addProofReviewers",
+                        Map.of("Recipients", Map.of("email_notification", 9)),
+                        "has no field 'email_notification'; did you mean notifications?"),
+                Arguments.of(
+                        "addWorkflowProofReviewer",
+                        Map.of("Recipient", Map.of("notifications", 9)),
+                        "has no field 'notifications'; did you mean email_notification?"),
                 Arguments.of(
                         "getProofDetails",
                         Map.of("FileID", "1.5"),
@@ -209,11 +226,16 @@ class ProofArgumentsTest {
                         Map.of("Private", "maybe"),
                         "is of type boolean, which 'maybe' is not; a correct value is true or false"),
                 Arguments.of("addTag", Map.of("TagName", List.of("a", "b")), "the argument TagName must be one text"),
+                Arguments.of(
+                        "createProof",
+                        Map.of("Recipients", List.of(Map.of("email", "a@example.com", "role", "Approver"))),
+                        "Recipients holds texts alone, as a list or as one text such as 'jane@example.com,bo@example.com';"
+                                + " reviewers with a role are added by workfront:proof:addProofReviewers"),
                 Arguments.of("addProofTags", Map.of("TagID", List.of(1, "x")), "the argument TagID[1] is of type int"),
                 Arguments.of(
                         "addProofReviewers",
                         Map.of("Recipients", List.of(Map.of("mail", "a"))),
-                        "the argument Recipients[0] has no argument 'mail'; did you mean email?"),
+                        "the argument Recipients[0] has no field 'mail'; did you mean email?"),
                 Arguments.of(
                         "addProofReviewers",
                         Map.of("Recipients", List.of(Map.of("role", "boss"))),
@@ -244,6 +266,12 @@ class ProofArgumentsTest {
         assertThat(lenient.typed(given))
                 .isEqualTo(Map.of("FileID", 1, "New", "x", "Recipients", List.of(Map.of("permissions", "y"))));
         assertThatIllegalArgumentException().isThrownBy(() -> lenient.typed(Map.of("sessionid", "s")));
+    }
+
+    @Test
+    void lenientGivesWhatOnlyLaterVersionsHaveTheirSpellingAndType() {
+        assertThat(arguments("addProofReviewers", UNVERSIONED, true).typed(Map.of("suppressnewproofnotification", "1")))
+                .isEqualTo(Map.of("SuppressNewProofNotification", true));
     }
 
     @Test

@@ -169,6 +169,8 @@ class SoapAnswerReaderTest {
 
     @Test
     void whatIsNoSoapComesFromSomebodyOnTheWay() throws IOException {
+        assertThat(failure(502, "text/html; charset=UTF-8", "<!DOCTYPE html><html><p>Bad gateway<br></html>"))
+                .hasMessageContaining("the answer is an HTML page");
         WorkfrontException page = failure(502, "text/html", "<html><body>Bad gateway</body></html>");
         assertThat(page).isInstanceOf(WorkfrontServerException.class);
         assertThat(page.getStatus()).isEqualTo(502);

@@ -28,16 +28,15 @@ final class CallStep implements ProofStep {
     @Override
     public Result run(ProofRun run) throws WorkfrontException {
         Map<String, Object> given = arguments.typed(run.inputs().arguments());
-        if (!sources.canTakeFiles() || sources.haveHash(given)) {
-            return made(run, given.isEmpty() ? ofBody(run.inputs().body()) : given);
+        if (sources.canTakeFiles() && !sources.haveHash(given)) {
+            BodyFiles files = BodyFiles.of(run.exchange(), !given.isEmpty(), sources.name(given), setup.label());
+            if (!files.isEmpty()) {
+                sources.check(given, files.names());
+                List<Map<String, Object>> uploaded = files.upload(run.caller());
+                return made(run, sources.filled(given, uploaded, files.names()));
+            }
         }
-        BodyFiles files = BodyFiles.of(run.exchange(), !given.isEmpty(), sources.name(given), setup.label());
-        if (files.isEmpty()) {
-            return made(run, given.isEmpty() ? ofBody(run.inputs().body()) : given);
-        }
-        sources.check(given, files.names());
-        List<Map<String, Object>> uploaded = files.upload(run.caller());
-        return made(run, sources.filled(given, uploaded, files.names()));
+        return made(run, given.isEmpty() ? ofBody(run.inputs().body()) : given);
     }
 
     private Result made(ProofRun run, Map<String, Object> typed) throws WorkfrontException {

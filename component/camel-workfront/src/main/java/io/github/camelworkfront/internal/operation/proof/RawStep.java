@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.xml.transform.dom.DOMSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
@@ -58,6 +60,10 @@ final class RawStep implements ProofStep {
                 || given instanceof File
                 || given instanceof WrappedFile<?>) {
             return ofBytes(found(converter.tryConvertTo(InputStream.class, exchange, given), body), caller);
+        }
+        if (given instanceof Map || given instanceof Collection) {
+            // Camel makes text of anything, which is no XML.
+            return found(null, body);
         }
         Object document = given instanceof Node node ? new DOMSource(node) : given;
         return caller.element(found(converter.tryConvertTo(String.class, exchange, document), body));

@@ -108,13 +108,17 @@ final class SourceArguments {
      * @throws IllegalArgumentException that says what is missing, and how to give it
      */
     Map<String, Object> complete(Map<String, Object> given) {
-        if (!hash || !source) {
+        if (!hash) {
             return given;
         }
         if (!isGiven(given, HASH)) {
             throw refused(noHash(given));
         }
-        if (WEB.equalsIgnoreCase(text(given, HASH))) {
+        if (!source) {
+            return given;
+        }
+        boolean web = WEB.equalsIgnoreCase(text(given, HASH).trim());
+        if (web) {
             checkAddresses(text(given, SOURCE));
         }
         require(given, SOURCE, "the name of the file, whose extension says what it is, such as poster.pdf");
@@ -127,6 +131,10 @@ final class SourceArguments {
             complete.put(OWNER, 0);
         }
         complete.putAll(given);
+        if (web) {
+            // Documented in lower case only.
+            complete.put(HASH, WEB);
+        }
         return complete;
     }
 
