@@ -269,6 +269,17 @@ class ProofArgumentsTest {
     }
 
     @Test
+    void lenientWritesDatesCodesAndArraysOfUnknownNamesAsEverywhere() {
+        Map<String, Object> given = Map.of(
+                "When", LocalDateTime.of(2030, 1, 2, 3, 4), "Who", WorkfrontProofRole.APPROVER, "Which", new String[] {
+                    "a", "b"
+                });
+
+        assertThat(arguments("addProofReviewers", FULL, true).typed(given))
+                .isEqualTo(Map.of("When", "2030-01-02 03:04", "Who", 4, "Which", List.of("a", "b")));
+    }
+
+    @Test
     void lenientGivesWhatOnlyLaterVersionsHaveTheirSpellingAndType() {
         assertThat(arguments("addProofReviewers", UNVERSIONED, true).typed(Map.of("suppressnewproofnotification", "1")))
                 .isEqualTo(Map.of("SuppressNewProofNotification", true));
