@@ -231,6 +231,10 @@ class ProofArgumentsTest {
                         Map.of("Recipients", List.of(Map.of("email", "a@example.com", "role", "Approver"))),
                         "Recipients holds texts alone, as a list or as one text such as 'jane@example.com,bo@example.com';"
                                 + " reviewers with a role are added by workfront:proof:addProofReviewers"),
+                Arguments.of(
+                        "createProof",
+                        Map.of("Recipients", "[{\"email\":\"a@example.com\"}]"),
+                        "reviewers with a role are added by workfront:proof:addProofReviewers"),
                 Arguments.of("addProofTags", Map.of("TagID", List.of(1, "x")), "the argument TagID[1] is of type int"),
                 Arguments.of(
                         "addProofReviewers",
