@@ -45,6 +45,17 @@ class ProofRawRouteTest extends ProofTestSupport {
                 new StreamSource(new StringReader(TAG)));
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"doLogin", "dologin", "getSessionId"})
+    void aSignInIsRefusedSinceItsAnswerHoldsASessionId(String name) {
+        String element = "<" + name + "><Login>ada@example.com</Login><Password>hunter22</Password></" + name + ">";
+
+        assertThat(failure("workfront:proof:call", element, IllegalArgumentException.class))
+                .hasMessageContaining("includeSessionId=true")
+                .hasMessageNotContaining("hunter22");
+        assertThat(requests()).isEmpty();
+    }
+
     @Test
     void theWholeAnswerComesAsItIsWhereTheRouteWantsIt() throws Exception {
         try (InputStream raw = (InputStream) call("workfront:proof:call?outputFormat=raw", "<getTags/>")) {

@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.sandbox.Fault;
 import io.github.camelworkfront.sandbox.RecordedRequest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +205,15 @@ class ProofSourcesRouteTest extends ProofTestSupport {
         assertThat(logins()).isZero();
         RecordedRequest upload = uploads().get(0);
         assertThat(upload.headers().keySet()).doesNotContain("sessionID", "Authorization", "Cookie");
+    }
+
+    @Test
+    void whoAsksForASignInOfAnUploadIsNotTheService() throws Exception {
+        sandbox().faults().add(Fault.of(Fault.Kind.UNAUTHORIZED_ONCE).on("POST", ".*upload.php"));
+
+        assertThat(failure("workfront:proof:upload", file("poster.txt"), WorkfrontAuthenticationException.class))
+                .hasMessageContaining("somebody on the way")
+                .hasMessageNotContaining("session");
     }
 
     private Path file(String name) throws Exception {

@@ -140,6 +140,56 @@ enum Family {
         Object body(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
             return item(sandbox, name);
         }
+    },
+    PROOF_READ("proof:getWorkspaces", "workfront:proof:getWorkspaces", false),
+    PROOF_SET("proof:updateWorkspace", "workfront:proof:updateWorkspace", false) {
+        @Override
+        Object body(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return Map.of("WorkspaceID", ProofThings.workspace(template, "before " + name), "Name", name);
+        }
+
+        @Override
+        long effects(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return ProofThings.workspaces(template, name);
+        }
+    },
+    PROOF_WRITE("proof:createWorkspace", "workfront:proof:createWorkspace", false) {
+        @Override
+        Object body(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return Map.of("Name", name);
+        }
+
+        @Override
+        long effects(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return ProofThings.workspaces(template, name);
+        }
+    },
+    PROOF_UPLOAD("proof:upload", "workfront:proof:upload", false) {
+        @Override
+        Object body(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return "a small file".getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        Map<String, Object> headers(WorkfrontSandbox sandbox, String name) {
+            return Map.of("CamelFileName", name + ".txt");
+        }
+    },
+    PROOF_OF_FILE("proof:createProof of a file", "workfront:proof:createProof", false) {
+        @Override
+        Object body(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return PROOF_UPLOAD.body(sandbox, template, name);
+        }
+
+        @Override
+        Map<String, Object> headers(WorkfrontSandbox sandbox, String name) {
+            return PROOF_UPLOAD.headers(sandbox, name);
+        }
+
+        @Override
+        long effects(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
+            return ProofThings.proofs(template, name);
+        }
     };
 
     private final String label;
@@ -168,8 +218,13 @@ enum Family {
         return Map.of();
     }
 
+    /** What begins the shared session anew, also after a login that was refused and would not be tried again by itself. */
+    String login() {
+        return uri.startsWith("workfront:proof:") ? "workfront:proof:doLogin" : "workfront:session/login";
+    }
+
     /** How often the call took effect: tasks with the name that it gives; -1 where that cannot be told. */
-    long effects(WorkfrontSandbox sandbox, String name) {
+    long effects(WorkfrontSandbox sandbox, ProducerTemplate template, String name) {
         return leavesTask
                 ? sandbox.objects("TASK").stream()
                         .filter(task -> name.equals(task.get("name")))

@@ -31,8 +31,8 @@ class FaultTableTest {
      */
     record Trouble(String name, Fault fault, String options) {
 
-        static Trouble of(Fault.Kind kind) {
-            return new Trouble(kind.label(), Fault.of(kind), "responseTimeout=120000");
+        static Trouble of(Fault fault) {
+            return new Trouble(fault.kind().label(), fault, "responseTimeout=120000");
         }
     }
 
@@ -41,15 +41,22 @@ class FaultTableTest {
         List<Trouble> all = new ArrayList<>();
         for (Fault.Kind kind : Fault.Kind.values()) {
             all.add(
-                    kind == Fault.Kind.SLOW
-                            ? new Trouble("slow", Fault.slow(Duration.ofMillis(1)), "responseTimeout=120000")
-                            : Trouble.of(kind));
+                    switch (kind) {
+                        case SLOW -> Trouble.of(Fault.slow(Duration.ofMillis(1)));
+                        case DRIPPING -> Trouble.of(Fault.of(kind).delay(Duration.ZERO));
+                        case STALLED ->
+                            new Trouble(
+                                    "stalled, beyond responseTimeout",
+                                    Fault.of(kind).delay(Duration.ofSeconds(4)),
+                                    SHORT_PATIENCE);
+                        default -> Trouble.of(Fault.of(kind));
+                    });
         }
         all.add(new Trouble("slow, beyond responseTimeout", Fault.slow(Duration.ofSeconds(4)), SHORT_PATIENCE));
         all.add(new Trouble(
                 "reset, after it was applied",
                 Fault.of(Fault.Kind.RESET).afterApplying(),
-                Trouble.of(Fault.Kind.RESET).options()));
+                Trouble.of(Fault.of(Fault.Kind.RESET)).options()));
         return all;
     }
 

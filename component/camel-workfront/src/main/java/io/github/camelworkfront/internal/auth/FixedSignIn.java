@@ -48,6 +48,12 @@ public final class FixedSignIn implements SignIn {
         return new FixedSignIn(new Signature(Map.of()), "the session was over when the call was made", null);
     }
 
+    /** Nobody, for calls that need no sign-in. */
+    public static SignIn unsigned() {
+        return new FixedSignIn(
+                new Signature(Map.of()), "the call needs no sign-in, so that somebody on the way asks for one", null);
+    }
+
     @Override
     public Signature signature() {
         return signature;

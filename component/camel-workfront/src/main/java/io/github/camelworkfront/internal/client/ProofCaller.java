@@ -40,7 +40,7 @@ public final class ProofCaller {
 
     /** @param whole whether to keep the answer as it comes */
     public SoapAnswer call(ProofRequest request, boolean whole) throws WorkfrontException {
-        SignIn who = request.operation().hasSession() ? signIn : FixedSignIn.none();
+        SignIn who = request.operation().hasSession() ? signIn : FixedSignIn.unsigned();
         ServiceCall call = service.plan(request.operation().name());
         return made(who, call, signature -> service.send(call, request, signature, whole));
     }
@@ -64,7 +64,7 @@ public final class ProofCaller {
     /** Sends a file; gives what the service has made of it: hash, fileName and md5. */
     public List<Map<String, Object>> upload(Payload.FileForm file) throws WorkfrontException {
         ServiceCall call = service.plan(file);
-        return made(FixedSignIn.none(), call, signature -> service.upload(call));
+        return made(FixedSignIn.unsigned(), call, signature -> service.upload(call));
     }
 
     private <T> T made(SignIn who, ServiceCall call, SignedCalls.Attempt<T> attempt) throws WorkfrontException {

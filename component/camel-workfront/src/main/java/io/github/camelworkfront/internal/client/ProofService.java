@@ -73,7 +73,9 @@ final class ProofService {
     Reply<SoapAnswer> send(ServiceCall call, XmlNode element, Signature signature, boolean whole)
             throws WorkfrontException {
         RawCall raw = writer.raw(element, signature.session());
-        return sent(call, raw.envelope(), raw.operationName(), null, whole, secrets(signature));
+        List<String> secrets = new ArrayList<>(secrets(signature));
+        secrets.addAll(RawSecrets.of(element));
+        return sent(call, raw.envelope(), raw.operationName(), null, whole, secrets);
     }
 
     private Reply<SoapAnswer> sent(

@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import io.github.camelworkfront.internal.response.EnvelopeReader;
 import io.github.camelworkfront.internal.response.Failures;
+import io.github.camelworkfront.internal.response.Masked;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.transport.AnswerReader;
 import io.github.camelworkfront.internal.transport.Transport;
@@ -72,9 +73,7 @@ public final class Service {
             throws WorkfrontException {
         Map<String, String> sent = home ? headers : Map.of();
         AnswerReader<Reply<T>> told = told(reader);
-        return sent(call, () -> transport.open(call.verb(), address, call.payload(), sent, told))
-                .masked(secrets(headers))
-                .masked(transport.secrets());
+        return sent(call, secrets(headers), () -> transport.open(call.verb(), address, call.payload(), sent, told));
     }
 
     /** Scheme, host and port of the tenant. */
@@ -90,9 +89,7 @@ public final class Service {
             AnswerReader<Reply<T>> reader,
             Duration limit)
             throws WorkfrontException {
-        return sent(call, () -> transport.send(call, headers, reader, limit))
-                .masked(secrets)
-                .masked(transport.secrets());
+        return sent(call, secrets, () -> transport.send(call, headers, reader, limit));
     }
 
     /** @param secrets what the request holds that no message may show, should the service repeat it */
@@ -100,9 +97,7 @@ public final class Service {
             ServiceCall call, Map<String, String> headers, Collection<String> secrets, AnswerReader<Reply<T>> reader)
             throws WorkfrontException {
         AnswerReader<Reply<T>> told = told(reader);
-        return sent(call, () -> transport.send(call, headers, told))
-                .masked(secrets)
-                .masked(transport.secrets());
+        return sent(call, secrets, () -> transport.send(call, headers, told));
     }
 
     /** What the headers hold, and a token also without the word before it. */
@@ -118,12 +113,14 @@ public final class Service {
         return answer -> reader.read(answer).told(answer.headers(), Instant.now());
     }
 
-    private static <T> T sent(ServiceCall call, Sending<T> sending) throws WorkfrontException {
+    /** What went wrong on the way may quote the answer as well: a header that is none, a length that is no number. */
+    private <T> Reply<T> sent(ServiceCall call, Collection<String> secrets, Sending<T> sending)
+            throws WorkfrontException {
         LOG.debug("{}", call.display());
         try {
-            return sending.send();
+            return sending.send().masked(secrets).masked(transport.secrets());
         } catch (IOException e) {
-            throw Failures.noAnswer(call, e);
+            throw Masked.failure(Masked.failure(Failures.noAnswer(call, e), secrets), transport.secrets());
         }
     }
 
@@ -133,6 +130,6 @@ public final class Service {
 
     @FunctionalInterface
     private interface Sending<T> {
-        T send() throws IOException;
+        Reply<T> send() throws IOException;
     }
 }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class ServiceUrl {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceUrl.class);
+    private static final int LARGEST_PORT = 65_535;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private static final String URL_EXAMPLE = "url=https://acme.my.workfront.com";
@@ -98,6 +99,7 @@ public final class ServiceUrl {
     private static boolean isHttp(URI uri) {
         return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
                 && uri.getHost() != null
+                && uri.getPort() <= LARGEST_PORT
                 && uri.getRawFragment() == null
                 && uri.getRawUserInfo() == null;
     }

@@ -22,10 +22,15 @@ public record ProofRequest(ProofOperation operation, ProofSignature signature, M
         boolean login = ServiceCall.isSignIn("proof:" + operation.name());
         return arguments.entrySet().stream()
                 .filter(argument -> argument.getValue() instanceof String)
-                .filter(argument -> login || SECRET.matcher(argument.getKey()).matches())
+                .filter(argument -> login || isSecret(argument.getKey()))
                 .map(argument -> (String) argument.getValue())
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /** Whether an argument of this name is one that no message may show. */
+    public static boolean isSecret(String name) {
+        return SECRET.matcher(name).matches();
     }
 
     /** Shows no argument: a password may be among them. */

@@ -15,7 +15,7 @@ record ErrorBody(String errorClass, String message, Integer code, String msgKey,
     private static final int LONGEST = 10_000;
 
     /** What is kept of a text: an exception lives longer than the answer, and each result of a bulk call has one. */
-    private static String cut(String text) {
+    static String cut(String text) {
         return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 

@@ -200,7 +200,8 @@ public final class Failures {
     }
 
     private static WorkfrontException invalid(int status, WorkfrontFailure failure, Throwable cause) {
-        String hint = Hints.of(status, failure.message());
+        // The hints are on the words and versions of the REST service.
+        String hint = failure.operation().startsWith("proof:") ? null : Hints.of(status, failure.message());
         return hint == null
                 ? new WorkfrontInvalidRequestException(failure, cause)
                 : new WorkfrontInvalidRequestException(failure, hint, cause);

@@ -98,10 +98,10 @@ public final class UploadAnswerReader implements AnswerReader<Reply<List<Map<Str
                     case "5", "6", "7", "8" -> "the service could not store the file; try again later";
                     default -> null;
                 };
-        String text = words.isEmpty() ? meaning == null ? "the file was refused" : meaning : words;
+        String text = words.isEmpty() ? meaning == null ? "the file was refused" : meaning : ErrorBody.cut(words);
         Integer number = code.matches("\\d{1,5}") ? Integer.valueOf(code) : null;
-        WorkfrontFailure failure =
-                new WorkfrontFailure(status, code, text, number, null, List.of(), call.operation(), call.display());
+        WorkfrontFailure failure = new WorkfrontFailure(
+                status, ErrorBody.cut(code), text, number, null, List.of(), call.operation(), call.display());
         return new WorkfrontProofException(failure, text.equals(meaning) ? null : meaning, null);
     }
 

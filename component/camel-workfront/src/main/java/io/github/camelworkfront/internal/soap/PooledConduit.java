@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.cxf.Bus;
+import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.service.model.EndpointInfo;
 import org.apache.cxf.transport.http.Address;
@@ -108,7 +109,14 @@ final class PooledConduit extends HTTPConduit {
             Map<String, List<String>> headers = answer().headers().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
             new Headers(in).readFromConnection(headers);
-            in.put(Message.CONTENT_TYPE, answer().contentType());
+            in.put(Message.CONTENT_TYPE, readable(answer().contentType()));
+        }
+
+        /** With a charset that CXF does not know it would throw the answer away, whatever its status. */
+        private static String readable(String contentType) {
+            String charset = HttpHeaderHelper.findCharset(contentType);
+            boolean known = charset == null || HttpHeaderHelper.mapCharset(charset) != null;
+            return known ? contentType : contentType.split(";", 2)[0].trim();
         }
 
         @Override

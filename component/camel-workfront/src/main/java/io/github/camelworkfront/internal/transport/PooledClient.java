@@ -32,7 +32,7 @@ final class PooledClient {
     }
 
     private static HttpComponent component(CamelContext context, TransportSettings settings) {
-        HttpComponent http = new HttpComponent();
+        HttpComponent http = new BoundedHttpComponent();
         http.setCamelContext(context);
         http.setSslContextParameters(settings.ssl());
         http.setConnectTimeout(settings.connectTimeout());

@@ -39,7 +39,8 @@ class ServiceUrlTest {
                 "https://acme.my.workfront.com?apiKey=hunter2",
                 "https://ada:hunter2@acme.my.workfront.com",
                 "https://acme.my.workfront.com#x",
-                "https://acme my"
+                "https://acme my",
+                "https://acme.my.workfront.com:99999"
             })
     void everythingElseIsRefusedWithACorrectUrlAndWithoutSecrets(String url) {
         assertThatIllegalArgumentException()

@@ -118,6 +118,30 @@ class SoapAnswerReaderTest {
     }
 
     @Test
+    void aFaultThatIsTooManyRequestsIsNoFaultOfTheService() throws IOException {
+        WorkfrontException busy = failure(429, XML, fault("SOAP-ENV:Server", "Rate limit exceeded"));
+        assertThat(busy).isInstanceOf(WorkfrontRateLimitException.class).hasMessageContaining("Rate limit exceeded");
+        assertThat(Failures.nothingApplied(busy)).isTrue();
+    }
+
+    @Test
+    void ofALongFaultTheBeginningIsTold() throws IOException {
+        WorkfrontProofException e = (WorkfrontProofException) failure(500, XML, fault("9", "x".repeat(1_000_000)));
+        assertThat(e.getFaultText()).hasSizeLessThan(20_000).endsWith("…");
+        String upload = "<result><item><errorcode>9</errorcode><errorstring>" + "x".repeat(1_000_000)
+                + "</errorstring></item></result>";
+        Answer answer = new Answer(200, XML, Map.of(), new ByteArrayInputStream(upload.getBytes(UTF_8)));
+        assertThat(new UploadAnswerReader(CALL).read(answer).failure().getServiceMessage())
+                .hasSizeLessThan(20_000)
+                .endsWith("…");
+    }
+
+    @Test
+    void adviceOnTheRestServiceIsNotGivenHere() throws IOException {
+        assertThat(failure(410, "text/html", "<html/>")).hasMessageNotContaining("apiVersion");
+    }
+
+    @Test
     void onlyAnEndedSessionIsASignatureThatIsRefused() throws IOException {
         assertThat(Failures.isSignatureRefused(failure(500, XML, fault("305", "Invalid Session ID."))))
                 .isTrue();

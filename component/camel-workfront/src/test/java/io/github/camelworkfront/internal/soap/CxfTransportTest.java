@@ -108,6 +108,20 @@ class CxfTransportTest {
     }
 
     @Test
+    void aCharsetThatNobodyHasDoesNotHideTheAnswer() throws Exception {
+        try (SoapServer server = new SoapServer((request, out) ->
+                        out.write(SoapServer.answer("503 Busy", "text/html; charset=none", "<html>busy</html>")));
+                Transport transport = transport(server)) {
+            transport.<Void>send(call("/soap", "<b/>"), ACTION, answer -> {
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.contentType()).isEqualTo("text/html; charset=none");
+                assertThat(TEXT.read(answer)).isEqualTo("<html>busy</html>");
+                return null;
+            });
+        }
+    }
+
+    @Test
     void eachCallGoesToItsOwnPath() throws Exception {
         try (SoapServer server = new SoapServer((request, out) -> out.write(SoapServer.ok(request.line())));
                 Transport transport = transport(server)) {

@@ -11,6 +11,7 @@ import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class CamelHttpTransportTest {
@@ -69,6 +72,23 @@ class CamelHttpTransportTest {
             } finally {
                 threads.shutdownNow();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Many: 1\r\n", "X-Long-"})
+    void headersWithoutAnEndAreNotKept(String piece) throws Exception {
+        try (RawServer server = new RawServer(out -> {
+                    out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+                    byte[] pieces = piece.repeat(1000).getBytes(StandardCharsets.US_ASCII);
+                    while (true) {
+                        out.write(pieces);
+                    }
+                });
+                Transport transport = transport(server, 1)) {
+            assertThatIOException()
+                    .isThrownBy(() -> transport.send(COUNT, Map.of(), Answer::status))
+                    .withMessageContaining("Maximum");
         }
     }
 

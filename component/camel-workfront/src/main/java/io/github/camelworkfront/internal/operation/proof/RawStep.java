@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.transform.dom.DOMSource;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
@@ -22,7 +22,7 @@ import org.w3c.dom.Node;
 /** {@code proof:call}: an element of the caller's own goes as the operation, with our session; the response element comes back. */
 final class RawStep implements ProofStep {
 
-    private static final Set<String> LOGINS = Set.of("doLogin", "getSessionId");
+    private static final List<String> SIGN_INS = List.of("doLogin", "getSessionId");
 
     private final ProofSetup setup;
     private final AnswerShape shape;
@@ -35,15 +35,18 @@ final class RawStep implements ProofStep {
     @Override
     public Result run(ProofRun run) throws WorkfrontException {
         XmlNode element = element(run.exchange(), run.caller());
-        refuseLogin(element.name());
+        refuseSignIn(element.name());
         return shape.ofRaw(run.caller().raw(element, shape.wantsWhole()), element.name());
     }
 
-    /** The answer of a login is the session id, which is as good as a password; here it could not be taken out. */
-    private void refuseLogin(String operation) {
-        if (LOGINS.contains(operation)) {
-            throw new IllegalArgumentException("workfront:" + setup.label() + ": the answer of " + operation
-                    + " has the session id in it, which stays out of messages; use workfront:proof:" + operation);
+    /** Its answer would bring the session id into the message. The service does not mind the case of names. */
+    private void refuseSignIn(String operation) {
+        for (String login : SIGN_INS) {
+            if (login.equalsIgnoreCase(operation)) {
+                throw new IllegalArgumentException("workfront:" + setup.label() + " makes no " + login
+                        + ", whose answer has a session id in it; use workfront:proof:" + login
+                        + ", with includeSessionId=true where the id is wanted");
+            }
         }
     }
 

@@ -35,9 +35,9 @@ public final class Workflow {
         stages.add(stage);
     }
 
-    /** Returns the stage before another one in the order of the workflow. */
+    /** Returns the stage before another one in the order of the workflow; before one that is yet to be added, the last. */
     public Optional<Stage> before(Stage stage) {
-        int index = stages.indexOf(stage);
+        int index = stages.contains(stage) ? stages.indexOf(stage) : stages.size();
         return index > 0 ? Optional.of(stages.get(index - 1)) : Optional.empty();
     }
 

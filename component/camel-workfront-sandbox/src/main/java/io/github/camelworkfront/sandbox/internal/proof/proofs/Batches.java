@@ -54,6 +54,7 @@ final class Batches {
         List<Invitation> people = call.objects("Recipients").stream()
                 .map(fields -> Invitation.of(fields, 0))
                 .toList();
+        batch.proofs().forEach(proof -> reviewing.check(proof, people));
         batch.proofs().forEach(proof -> reviewing.add(proof, people, false));
         return true;
     }

@@ -9,6 +9,7 @@ import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.model.Review;
 import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
+import io.github.camelworkfront.sandbox.internal.proof.model.Role;
 import io.github.camelworkfront.sandbox.internal.proof.model.Stage;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,10 +74,7 @@ final class Progression {
      * @throws ProofFault if his role, a lock or a stage that has not started forbids it
      */
     void decide(Proof proof, Reviewer reviewer, Decision decision) {
-        if (!reviewer.role().decides()) {
-            throw ProofFault.notPermitted();
-        }
-        checkOpen(proof, reviewer);
+        checkDecides(proof, reviewer, reviewer.role());
         if (reviewer.decision() == decision) {
             return;
         }
@@ -86,6 +84,19 @@ final class Progression {
             announcer.decided(proof, reviewer);
         });
         lockIfDone(proof);
+    }
+
+    /**
+     * Checks that a reviewer may decide now.
+     *
+     * @param role the role that he will have
+     * @throws ProofFault if it, a lock or a stage that has not started forbids it
+     */
+    void checkDecides(Proof proof, Reviewer reviewer, Role role) {
+        if (!role.decides()) {
+            throw ProofFault.notPermitted();
+        }
+        checkOpen(proof, reviewer);
     }
 
     /** Changes who reviews a proof or how, which may change its decision. */

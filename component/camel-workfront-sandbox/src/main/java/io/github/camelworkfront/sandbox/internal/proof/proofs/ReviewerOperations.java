@@ -94,6 +94,7 @@ final class ReviewerOperations {
         Invitation invitation = Invitation.of(call);
         List<Proof> all = new ArrayList<>();
         call.list("FileIDs").forEach(id -> all.add(proofs.managed(call.user(), Ids.of(id))));
+        all.forEach(proof -> reviewing.check(proof, List.of(invitation)));
         return all.stream().map(proof -> recipient(call, proof, invitation)).toList();
     }
 

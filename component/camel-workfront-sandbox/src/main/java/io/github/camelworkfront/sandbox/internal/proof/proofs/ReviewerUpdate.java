@@ -43,6 +43,12 @@ final class ReviewerUpdate {
         Optional<Decision> decision = Optional.ofNullable(change.decision())
                 .filter(text -> !text.isBlank() && !text.equals("-"))
                 .map(words::decision);
+        if (Boolean.TRUE.equals(change.primary())) {
+            reviewing.checkPrimary(proof, reviewer, role);
+        }
+        if (decision.isPresent()) {
+            progression.checkDecides(proof, reviewer, role);
+        }
         progression.changing(proof, () -> {
             reviewer.role(role);
             reviewer.notifications(notifications);

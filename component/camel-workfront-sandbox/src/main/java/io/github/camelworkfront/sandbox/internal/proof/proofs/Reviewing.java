@@ -28,39 +28,68 @@ final class Reviewing {
     }
 
     /**
-     * Adds somebody.
+     * Checks that people can be added.
      *
-     * @param write whether he is written to
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if one of them cannot
      */
-    Reviewer add(Proof proof, Invitation invitation, boolean write) {
+    void check(Proof proof, List<Invitation> invitations) {
+        invitations.forEach(invitation -> check(proof, invitation, stage(proof, invitation.stageId())));
+    }
+
+    /**
+     * Checks that somebody can be added to a stage, which need not be one of the proof yet.
+     *
+     * @param stage the stage, or null
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if he cannot
+     */
+    void check(Proof proof, Invitation invitation, Stage stage) {
         Optional<Reviewer> present = proof.review().reviewer(invitation.email());
         if (present.isPresent() && present.get().stageId() != invitation.stageId() && invitation.stageId() != 0) {
             throw Faults.conflict("The reviewer '" + invitation.email() + "' is on another stage of the proof.");
         }
-        return present.orElseGet(() -> create(proof, invitation, write));
+        if (present.isEmpty()) {
+            Role role = role(proof, invitation);
+            notifications(proof, invitation);
+            if (invitation.primary()) {
+                checkPrimary(role, stage);
+            }
+        }
     }
 
-    /** Adds several people. */
+    /**
+     * Adds somebody.
+     *
+     * @param write whether he is written to
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if he cannot be added; nothing is changed then
+     */
+    Reviewer add(Proof proof, Invitation invitation, boolean write) {
+        check(proof, List.of(invitation));
+        return proof.review().reviewer(invitation.email()).orElseGet(() -> create(proof, invitation, write));
+    }
+
+    /**
+     * Adds several people.
+     *
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if one of them cannot be added; nobody is then
+     */
     List<Reviewer> add(Proof proof, List<Invitation> invitations, boolean write) {
+        check(proof, invitations);
         return invitations.stream()
                 .map(invitation -> add(proof, invitation, write))
                 .toList();
     }
 
     private Reviewer create(Proof proof, Invitation invitation, boolean write) {
-        Role role = Role.of(invitation.role(), proof.settings().defaultRole());
         String name = Optional.ofNullable(invitation.name())
                 .or(() -> world.users().find(invitation.email()).map(ProofUser::name))
                 .orElse(null);
         Reviewer reviewer = new Reviewer(
-                world.nextId(),
-                invitation.email(),
-                name,
-                role,
-                EmailSetting.of(invitation.notifications(), proof.settings().defaultNotifications()));
+                world.nextId(), invitation.email(), name, role(proof, invitation), notifications(proof, invitation));
         Optional.ofNullable(invitation.position()).ifPresent(reviewer::position);
         reviewer.deadline(invitation.deadline());
-        reviewer.stageId(stage(proof, invitation.stageId()));
+        reviewer.stageId(Optional.ofNullable(stage(proof, invitation.stageId()))
+                .map(Stage::id)
+                .orElse(0));
         world.directory().meet(reviewer.email(), reviewer.name(), invitation.position());
         if (write) {
             reviewer.markSent();
@@ -74,13 +103,21 @@ final class Reviewing {
         return reviewer;
     }
 
-    /** Without a stage, people come to the first one of a proof that has stages. */
-    private static int stage(Proof proof, int wanted) {
+    private static Role role(Proof proof, Invitation invitation) {
+        return Role.of(invitation.role(), proof.settings().defaultRole());
+    }
+
+    private static String notifications(Proof proof, Invitation invitation) {
+        return EmailSetting.of(invitation.notifications(), proof.settings().defaultNotifications());
+    }
+
+    /** Without a stage, people come to the first one of a proof that has stages; null if it has none. */
+    private static Stage stage(Proof proof, int wanted) {
         List<Stage> stages = proof.workflow().stages();
         if (wanted == 0) {
-            return stages.isEmpty() ? 0 : stages.get(0).id();
+            return stages.isEmpty() ? null : stages.get(0);
         }
-        return proof.workflow().stage(wanted).map(Stage::id).orElseThrow(() -> Faults.unknown("Stage"));
+        return proof.workflow().stage(wanted).orElseThrow(() -> Faults.unknown("Stage"));
     }
 
     /**
@@ -89,18 +126,29 @@ final class Reviewing {
      * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if he may not decide, or the first decision is to count
      */
     void makePrimary(Proof proof, Reviewer reviewer) {
-        if (!reviewer.role().decides()) {
-            throw Faults.conflict("The primary decision maker must be an approver.");
-        }
-        if (proof.workflow()
-                .stage(reviewer.stageId())
-                .filter(Stage::oneDecision)
-                .isPresent()) {
-            throw Faults.conflict("A stage with only one decision cannot have a primary decision maker.");
-        }
+        checkPrimary(proof, reviewer, reviewer.role());
         if (!reviewer.primary()) {
             proof.review().makePrimary(reviewer);
             announcer.decisionMakerChanged(proof, reviewer);
+        }
+    }
+
+    /**
+     * Checks that somebody may be the only one whose decision counts.
+     *
+     * @param role the role that he will have
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if he may not decide, or the first decision is to count
+     */
+    void checkPrimary(Proof proof, Reviewer reviewer, Role role) {
+        checkPrimary(role, proof.workflow().stage(reviewer.stageId()).orElse(null));
+    }
+
+    private static void checkPrimary(Role role, Stage stage) {
+        if (!role.decides()) {
+            throw Faults.conflict("The primary decision maker must be an approver.");
+        }
+        if (stage != null && stage.oneDecision()) {
+            throw Faults.conflict("A stage with only one decision cannot have a primary decision maker.");
         }
     }
 }

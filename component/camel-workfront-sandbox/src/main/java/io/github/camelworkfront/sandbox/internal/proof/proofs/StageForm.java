@@ -34,6 +34,15 @@ record StageForm(Map<String, Object> fields) {
         return number("start_dependent_stage_id").orElse(0);
     }
 
+    /**
+     * Returns what starts the stage.
+     *
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if there is no such trigger
+     */
+    Optional<StageTrigger> trigger() {
+        return number("start_trigger").map(StageTrigger::of);
+    }
+
     /** Returns who reviews in this stage. */
     @SuppressWarnings("unchecked")
     List<Map<String, Object>> reviewers() {
@@ -49,7 +58,7 @@ record StageForm(Map<String, Object> fields) {
      * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if a value is wrong; nothing is changed then
      */
     void apply(Stage stage, Instant now) {
-        Optional<StageTrigger> trigger = number("start_trigger").map(StageTrigger::of);
+        Optional<StageTrigger> trigger = trigger();
         Optional<StageLocking> locking = number("stage_locking").map(StageLocking::of);
         Optional<LocalDateTime> deadline = date(DEADLINE, "deadline_date", "deadline_time");
         Optional<LocalDateTime> start = date(START, "start_dependent_date", "start_dependent_time")

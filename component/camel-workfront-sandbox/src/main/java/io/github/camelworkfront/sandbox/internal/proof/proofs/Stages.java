@@ -4,6 +4,7 @@ import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
 import io.github.camelworkfront.sandbox.internal.proof.model.Stage;
+import io.github.camelworkfront.sandbox.internal.proof.model.StageTrigger;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class Stages {
     /**
      * Gives a proof stages with their reviewers, without starting any.
      *
-     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if a value is wrong
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if a value is wrong; of the stage that has it nothing is added
      */
     void add(Proof proof, List<StageForm> forms) {
         Map<Integer, Integer> ids = new HashMap<>();
@@ -50,41 +51,45 @@ final class Stages {
         if (wanted != 0 && stage.dependsOn() == 0) {
             throw Faults.unknown("Stage");
         }
+        stage.dependsOn(parent(proof, stage, stage.trigger(), stage.dependsOn()));
+        List<Invitation> people = form.reviewers().stream()
+                .map(fields -> Invitation.of(fields, stage.id()))
+                .toList();
+        people.forEach(invitation -> reviewing.check(proof, invitation, stage));
         proof.workflow().add(stage);
-        dependOnSomething(proof, stage);
-        form.reviewers().forEach(fields -> reviewing.add(proof, Invitation.of(fields, stage.id()), false));
+        reviewing.add(proof, people, false);
         return stage;
     }
 
-    private static void dependOnSomething(Proof proof, Stage stage) {
-        if (stage.trigger().dependent() && stage.dependsOn() == 0) {
-            stage.dependsOn(proof.workflow()
-                    .before(stage)
-                    .map(Stage::id)
-                    .orElseThrow(() -> Faults.conflict(
-                            "A stage with start trigger " + stage.trigger().number() + " needs a parent stage.")));
+    /** Returns what a stage waits for; if it needs to and names none, the one before it. */
+    private static int parent(Proof proof, Stage stage, StageTrigger trigger, int wanted) {
+        if (wanted != 0 || !trigger.dependent()) {
+            return wanted;
         }
+        return proof.workflow()
+                .before(stage)
+                .map(Stage::id)
+                .orElseThrow(() ->
+                        Faults.conflict("A stage with start trigger " + trigger.number() + " needs a parent stage."));
     }
 
     /**
      * Changes a stage.
      *
-     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if a value is wrong
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if a value is wrong; nothing is changed then
      */
     void update(Proof proof, Stage stage, StageForm form) {
         boolean single = Boolean.TRUE.equals(form.fields().get("stage_one_decision_only"));
         if (single && proof.review().reviewers(stage.id()).stream().anyMatch(Reviewer::primary)) {
             throw Faults.conflict("A stage with a primary decision maker cannot have only one decision.");
         }
-        int parent = form.dependsOn();
-        if (parent != 0
-                && (parent == stage.id() || proof.workflow().stage(parent).isEmpty())) {
+        int named = form.dependsOn();
+        if (named != 0 && (named == stage.id() || proof.workflow().stage(named).isEmpty())) {
             throw Faults.unknown("Stage");
         }
+        int parent =
+                parent(proof, stage, form.trigger().orElse(stage.trigger()), named == 0 ? stage.dependsOn() : named);
         form.apply(stage, world.clock().instant());
-        if (parent != 0) {
-            stage.dependsOn(parent);
-        }
-        dependOnSomething(proof, stage);
+        stage.dependsOn(parent);
     }
 }
