@@ -43,7 +43,9 @@ final class Samples {
 
     /** A number where only a number or a known word is possible. */
     private String text(String name) {
-        return name.matches("(?i).*(role|notification|emailalert).*") ? String.valueOf(next) : name + " <" + next + "> & Größe €";
+        return name.matches("(?i).*(role|notification|emailalert).*")
+                ? String.valueOf(next)
+                : name + " <" + next + "> & Größe €";
     }
 
     /** A value as it reads on the wire: texts, lists and maps. */

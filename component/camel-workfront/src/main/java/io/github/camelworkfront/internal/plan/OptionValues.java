@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code filter.NAME} and {@code arg.NAME} options as they come out of a URI. */
@@ -15,6 +16,9 @@ public final class OptionValues {
     /** A word before another one that has the @: of an address without quotes a space cannot be a part. */
     private static final Pattern BEFORE_LOST_PLUS =
             Pattern.compile("(?<=^|[\\s,;])([^\\s,;@<>\"{}]+) (?=(?:[^\\s,;@<>\"{}]+ )*[^\\s,;@<>\"{}]+@)");
+
+    /** The same in JSON text: {@code "email": "jane@example.com"}. */
+    private static final Pattern JSON_ADDRESS = Pattern.compile("(?i)(?<=\"email\"\\s{0,9}:\\s{0,9}\")[^\"]*");
 
     private OptionValues() {}
 
@@ -34,8 +38,14 @@ public final class OptionValues {
 
     private static Object repaired(String name, Object value) {
         Object repaired = WireValue.repaired(value);
-        return repaired instanceof String text && ADDRESSES.matcher(name).matches()
-                ? BEFORE_LOST_PLUS.matcher(text).replaceAll("$1+")
-                : repaired;
+        if (!(repaired instanceof String text)) {
+            return repaired;
+        }
+        String json = JSON_ADDRESS.matcher(text).replaceAll(m -> Matcher.quoteReplacement(withPlus(m.group())));
+        return ADDRESSES.matcher(name).matches() ? withPlus(json) : json;
+    }
+
+    private static String withPlus(String addresses) {
+        return BEFORE_LOST_PLUS.matcher(addresses).replaceAll("$1+");
     }
 }

@@ -44,7 +44,7 @@ public final class ProofArguments {
             String where = target.uri() + ": the argument " + service;
             Object ready = parameter.isPresent()
                     ? typing.typed(target.operation().name(), parameter.get(), where, value)
-                    : value;
+                    : typing.untyped(value);
             typed.put(service, ready);
         });
         typed.values().removeIf(Objects::isNull);

@@ -4,6 +4,7 @@ import io.github.camelworkfront.internal.json.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parameters of Workfront Proof that are text and hold several values, or a document (Adobe, Workfront Proof API). */
@@ -16,6 +17,9 @@ final class ProofLists {
     private static final String FORM = "Form";
     private static final String RECIPIENTS = "Recipients";
 
+    /** JSON text of an object, or of a list of them. */
+    private static final Pattern OBJECTS = Pattern.compile("\\s*(\\[\\s*)?\\{");
+
     private ProofLists() {}
 
     /** A list as one text, where the parameter holds several, and a document as JSON; anything else as it is. */
@@ -27,7 +31,12 @@ final class ProofLists {
         String separator = SEPARATORS.get(parameter);
         boolean plain = list instanceof Collection<?> many
                 && many.stream().allMatch(one -> one instanceof CharSequence || one instanceof Number);
-        if (separator != null && !plain && (list instanceof Collection || list instanceof Map)) {
+        boolean objects = list instanceof Collection
+                || list instanceof Map
+                || parameter.equals(RECIPIENTS)
+                        && list instanceof String text
+                        && OBJECTS.matcher(text).lookingAt();
+        if (separator != null && !plain && objects) {
             throw new IllegalArgumentException(
                     where + " holds texts alone, as a list or as one text such as " + example(parameter));
         }

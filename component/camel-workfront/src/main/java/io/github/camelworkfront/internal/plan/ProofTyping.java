@@ -9,6 +9,7 @@ import io.github.camelworkfront.internal.catalog.ProofType;
 import io.github.camelworkfront.internal.json.Json;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,18 @@ final class ProofTyping {
         return parameter.type().equals("string") ? ProofLists.joined(parameter.name(), where, plain, json) : plain;
     }
 
+    /** A value whose type nobody knows: codes and dates as everywhere, the rest in its own shape. */
+    Object untyped(Object given) {
+        Object value = given instanceof WorkfrontProofCode code ? code.number() : PlainText.of(given);
+        if (value instanceof JsonNode node) {
+            return json.convert(node, Object.class);
+        }
+        if (value instanceof Object[] many) {
+            return Arrays.asList(many);
+        }
+        return ProofDates.isDate(value) ? ProofDates.whole(value) : value;
+    }
+
     private List<Object> list(ProofType type, String where, Object value) {
         List<Object> typed = new ArrayList<>();
         for (Object item : items(type, where, value)) {
@@ -103,7 +116,7 @@ final class ProofTyping {
             if (field.isPresent()) {
                 put(typed, type, field.get(), where, given);
             } else if (given != null) {
-                typed.put(key, given);
+                typed.put(key, untyped(given));
             }
         });
         return typed;

@@ -41,14 +41,18 @@ public final class UploadAnswerReader implements AnswerReader<Reply<List<Map<Str
             if (status >= 400) {
                 return failed(status, "the service gave no reason");
             }
-            return document.isRefused()
-                    ? failed(status, "the answer " + document.refusal())
-                    : files(status, document.root());
+            return document.isRefused() ? failed(status, refusal(answer, document)) : files(status, document.root());
         } catch (SocketTimeoutException e) {
             throw e;
         } catch (IOException e) {
             return Reply.failed(status, Failures.brokenOff(status, call, e));
         }
+    }
+
+    private static String refusal(Answer answer, XmlDocument document) {
+        return ContentTypes.isHtml(answer.contentType())
+                ? "the answer is an HTML page, and not that of an upload"
+                : "the answer " + document.refusal();
     }
 
     private Reply<List<Map<String, Object>>> files(int status, XmlNode root) {

@@ -19,6 +19,7 @@ class OptionValuesTest {
                 "Recipients|bo@example.com jane proof@example.com,al x@a.example|bo@example.com jane+proof@example.com,al+x@a.example",
                 "Recipients|a@example.com b@example.com|a@example.com b@example.com",
                 "Recipients|Jane Doe <jane@example.com>|Jane Doe <jane@example.com>",
+                "Stages|[{\"name\": \"A b\", \"email\" : \"a b@c.example\"}]|[{\"name\": \"A b\", \"email\" : \"a+b@c.example\"}]",
                 "Subject|Ask jane@example.com|Ask jane@example.com",
                 "emailAddr_Mod|a b@c|a b@c"
             })

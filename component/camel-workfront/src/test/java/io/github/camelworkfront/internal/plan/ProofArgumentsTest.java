@@ -231,6 +231,10 @@ class ProofArgumentsTest {
                         Map.of("Recipients", List.of(Map.of("email", "a@example.com", "role", "Approver"))),
                         "Recipients holds texts alone, as a list or as one text such as 'jane@example.com,bo@example.com';"
                                 + " reviewers with a role are added by workfront:proof:addProofReviewers"),
+                Arguments.of(
+                        "createProof",
+                        Map.of("Recipients", "[{\"email\":\"a@example.com\"}]"),
+                        "reviewers with a role are added by workfront:proof:addProofReviewers"),
                 Arguments.of("addProofTags", Map.of("TagID", List.of(1, "x")), "the argument TagID[1] is of type int"),
                 Arguments.of(
                         "addProofReviewers",
@@ -266,6 +270,17 @@ class ProofArgumentsTest {
         assertThat(lenient.typed(given))
                 .isEqualTo(Map.of("FileID", 1, "New", "x", "Recipients", List.of(Map.of("permissions", "y"))));
         assertThatIllegalArgumentException().isThrownBy(() -> lenient.typed(Map.of("sessionid", "s")));
+    }
+
+    @Test
+    void lenientWritesDatesCodesAndArraysOfUnknownNamesAsEverywhere() {
+        Map<String, Object> given = Map.of(
+                "When", LocalDateTime.of(2030, 1, 2, 3, 4), "Who", WorkfrontProofRole.APPROVER, "Which", new String[] {
+                    "a", "b"
+                });
+
+        assertThat(arguments("addProofReviewers", FULL, true).typed(given))
+                .isEqualTo(Map.of("When", "2030-01-02 03:04", "Who", 4, "Which", List.of("a", "b")));
     }
 
     @Test

@@ -26,8 +26,12 @@ class UploadAnswerReaderTest {
             + "<errorcode/><errorstring/></item>";
 
     private static Reply<List<Map<String, Object>>> read(int status, String body) throws IOException {
+        return read(status, "text/xml", body);
+    }
+
+    private static Reply<List<Map<String, Object>>> read(int status, String type, String body) throws IOException {
         return new UploadAnswerReader(CALL)
-                .read(new Answer(status, "text/xml", Map.of(), new ByteArrayInputStream(body.getBytes(UTF_8))));
+                .read(new Answer(status, type, Map.of(), new ByteArrayInputStream(body.getBytes(UTF_8))));
     }
 
     private static WorkfrontException failure(int status, String body) throws IOException {
@@ -85,6 +89,9 @@ class UploadAnswerReaderTest {
         assertThat(failure(200, "<result><item><filename>a</filename></item></result>"))
                 .hasMessageContaining("no hash");
         assertThat(failure(200, "<!DOCTYPE a><result/>")).hasMessageContaining("DOCTYPE");
+        assertThat(read(200, "text/html", "<!DOCTYPE html><html><p>Sign in<br></html>")
+                        .failure())
+                .hasMessageContaining("the answer is an HTML page");
         assertThat(failure(200, "<result><item>")).hasMessageContaining("breaks off");
         assertThat(failure(503, "<result/>")).isInstanceOf(WorkfrontServerException.class);
         assertThat(failure(404, "<html/>")).isInstanceOf(WorkfrontServerException.class);
