@@ -10,7 +10,6 @@ import io.github.camelworkfront.internal.operation.proof.ProofRun;
 import io.github.camelworkfront.internal.operation.proof.ProofSetup;
 import io.github.camelworkfront.internal.operation.proof.ProofStep;
 import io.github.camelworkfront.internal.operation.proof.ProofSteps;
-import io.github.camelworkfront.internal.operation.proof.SessionProbe;
 import io.github.camelworkfront.internal.plan.CallReader;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
@@ -45,7 +44,7 @@ final class ProofProducer extends DefaultProducer {
         connection = endpoint.connectToProof();
         healthCheck = endpoint.registerHealthCheck(() -> {
             try (ProofConnection mine = connection.share()) {
-                SessionProbe.ask(mine.probe());
+                mine.probe().check();
             }
         });
     }

@@ -1,9 +1,12 @@
 package io.github.camelworkfront;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,26 @@ class ProofStartTest extends ProofTestSupport {
     @Test
     void itNeedsNothingOfTheRestService() {
         assertThat(call("workfront:proof:checkSession")).isEqualTo(true);
+    }
+
+    @Test
+    void aWayWithoutTlsIsWarnedOfOnce() {
+        String elsewhere = "workfront:proof:getTags?proofUsername=u&proofPassword=p&proofUrl=";
+
+        assertThat(LogLines.of(() -> start(elsewhere + "http://Proof.Example/a")))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("unencrypted to Proof.Example", "https");
+        assertThat(LogLines.of(() -> start(elsewhere + "https://proof.example")))
+                .isEmpty();
+        assertThat(LogLines.of(() -> start(elsewhere + "http://[::1]:8080"))).isEmpty();
+    }
+
+    private void start(String uri) {
+        try (Producer producer = context.getEndpoint(uri).createProducer()) {
+            producer.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

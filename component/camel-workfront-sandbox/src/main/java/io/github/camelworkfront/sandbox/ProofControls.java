@@ -46,6 +46,12 @@ public interface ProofControls {
     /** Says how long a session lives without being used. */
     void sessionLife(Duration time);
 
+    /** Returns how many bad logins in a row lock a user. */
+    int badLogins();
+
+    /** Returns for how long a user is locked then. */
+    Duration lockTime();
+
     /**
      * Says when a user is locked, which {@code doLogin} then answers by fault 307; 5 bad logins and 15 minutes unless set otherwise.
      *
@@ -53,6 +59,9 @@ public interface ProofControls {
      * @param time for how long, by the sandbox's clock
      */
     void lockAfter(int badLogins, Duration time);
+
+    /** Returns how many bytes an uploaded file may have. */
+    long uploadLimit();
 
     /** Says how many bytes an uploaded file may have; 4 GB unless set otherwise. */
     void uploadLimit(long bytes);

@@ -86,11 +86,14 @@ class AccountSettingsTest {
         Reply made = scene.anonymous()
                 .call(
                         "createDropzoneProof",
-                        arg("UploaderEmail", "ann@client.example")
+                        arg("Hash", ProofDesktop.of(scene.sandbox()).upload("poster"))
+                                + arg("UploaderEmail", "ann@client.example")
                                 + arg("DropzoneURL", "https://drop.example.com/poster")
-                                + arg("SourceName", "Poster"));
+                                + arg("SourceName", "poster.pdf"));
         assertWhole(made, "SOAPFileObject");
-        assertThat(made.text("filename")).isEqualTo("Poster");
+        assertThat(made.text("filename")).isEqualTo("poster.pdf");
+        assertThat(made.text("sourcename")).isEqualTo("poster.pdf");
+        assertThat(made.text("filesize")).isNotEqualTo("0");
         assertThat(made.text("owner_id")).isEqualTo("11");
         Reply reviewers = scene.ok("getProofReviewers", arg("FileID", made.text("file_id")));
         assertThat(reviewers.texts("email")).contains("ann@client.example");

@@ -334,4 +334,28 @@ class ProofCallbackTest {
                 .contains("type=\"user_created\"")
                 .contains("<name>Nina New</name><email>new@x.example</email>");
     }
+
+    @Test
+    void aSatelliteHasCallbacksOfItsOwn() throws InterruptedException {
+        String satellite = desk.call("createSatelliteAccount", "Name", "Outpost", "Domain", "outpost")
+                .text("id");
+        desk.call("setAccountCallback", "Type", 20, "Url", hook(), "AccountID", satellite);
+
+        assertThat(desk.call("getAccountCallbacks", "AccountID", satellite).texts("type"))
+                .containsExactly("user_created");
+        assertThat(desk.call("getAccountCallbacks").texts("type")).isEmpty();
+        assertThat(desk.fault("setAccountCallback", "Type", 20, "Url", hook(), "AccountID", 999))
+                .isEqualTo("403 you do not have access to this account");
+
+        newUser("home@x.example");
+        newUser("out@x.example", "AccountID", satellite);
+        assertThat(next()).contains("<email>out@x.example</email>");
+    }
+
+    private void newUser(String email, Object... more) {
+        Object[] all = new Object[more.length + 6];
+        System.arraycopy(new Object[] {"EmailAddress", email, "FirstName", "Nina", "LastName", "New"}, 0, all, 0, 6);
+        System.arraycopy(more, 0, all, 6, more.length);
+        desk.call("addUser", all);
+    }
 }

@@ -67,6 +67,17 @@ class ProofControlsTest {
     }
 
     @Test
+    void everySettingIsToldOverHttp() {
+        Reply reply = controls.send("POST", "/proof?badLogins=2&lockTime=PT1H&uploadLimit=9");
+
+        assertThat(reply.json().path("badLogins").asInt()).isEqualTo(2);
+        assertThat(reply.json().path("lockTime").asText()).isEqualTo("PT1H");
+        assertThat(controls.get("/proof").json().path("uploadLimit").asLong()).isEqualTo(9);
+        controls.send("POST", "/reset");
+        assertThat(controls.get("/proof").text()).contains("5", "PT15M", "4294967296");
+    }
+
+    @Test
     void theLockIsSetOverHttp() {
         controls.send("POST", "/proof?badLogins=1&lockTime=PT1H");
         String parts = "<Login>admin@sandbox.example</Login><Password>%s</Password>";

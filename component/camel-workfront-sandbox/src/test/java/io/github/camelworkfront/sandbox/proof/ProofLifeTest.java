@@ -363,4 +363,10 @@ class ProofLifeTest {
                 .isEmpty();
         assertThat(sandbox.proof().deliveries()).isEmpty();
     }
+
+    @Test
+    void aNameOfNothingButSeparatorsIsNone() {
+        assertThat(desk.fault("createProofs", "Hash", desk.upload("A"), "Name", "|", "SourceName", "a.txt"))
+                .isEqualTo("400 Required string parameter 'Name' is not present.");
+    }
 }

@@ -455,4 +455,41 @@ class ProofWorkflowTest {
         assertThat(changed.text("show_dashboard_functions")).isEqualTo("false");
         assertThat(changed.text("show_email_alert_settings")).isEqualTo("false");
     }
+
+    @Test
+    void aStageHasOnePrimaryDecisionMakerAndNoneWithOneDecisionAlsoWhenSomebodyComesFromAnother() {
+        String file = desk.call(
+                        "createWorkflowProof",
+                        "Hash",
+                        desk.upload("poster"),
+                        "Name",
+                        "Poster",
+                        "SourceName",
+                        "poster.txt",
+                        "Stages",
+                        primaryStage("A", "a@x.example")
+                                + item("name", "B", "start_trigger", 1, "stage_one_decision_only", true)
+                                + primaryStage("C", "c@x.example"))
+                .text("proof_id");
+        List<String> stages = desk.call("getProofStages", "FileID", file).texts("stage_id");
+        String reviewer =
+                desk.call("getProofReviewers", "FileID", file).texts("id").get(0);
+
+        assertThat(desk.fault("updateWorkflowProofReviewer", "Recipient", move(reviewer, stages.get(1))))
+                .isEqualTo("400 A stage with only one decision cannot have a primary decision maker.");
+        desk.call("updateWorkflowProofReviewer", "Recipient", move(reviewer, stages.get(2)));
+
+        Reply reviewers = desk.call("getProofReviewers", "FileID", file);
+        assertThat(reviewers.texts("email")).startsWith("a@x.example", "c@x.example");
+        assertThat(reviewers.texts("primary_decision_maker")).startsWith("1", "0");
+    }
+
+    private static String primaryStage(String name, String email) {
+        String reviewer = item("email", email, "role", 5, "primary_decision_maker", true);
+        return item("name", name, "start_trigger", 1, "stage_reviewers", reviewer);
+    }
+
+    private static String move(String reviewer, String stage) {
+        return parts("recipient_id", reviewer, "stage_id", stage);
+    }
 }

@@ -8,6 +8,7 @@ import io.github.camelworkfront.internal.patience.Patience;
 import io.github.camelworkfront.internal.plan.Payload;
 import io.github.camelworkfront.internal.plan.ProofRequest;
 import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.response.Failures;
 import io.github.camelworkfront.internal.response.Reply;
 import io.github.camelworkfront.internal.response.SoapAnswer;
 import java.io.InputStream;
@@ -43,6 +44,21 @@ public final class ProofCaller {
         SignIn who = request.operation().hasSession() ? signIn : FixedSignIn.unsigned();
         ServiceCall call = service.plan(request.operation().name());
         return made(who, call, signature -> service.send(call, request, signature, whole));
+    }
+
+    /**
+     * Comes back when there is a session that the service accepts. One that has ended is renewed once for all who share
+     * it, whether the service says so by a fault or by false.
+     */
+    public void check() throws WorkfrontException {
+        ProofRequest request = ProofSessions.request("checkSession");
+        ServiceCall call = service.plan(request.operation().name());
+        made(signIn, call, signature -> alive(call, service.send(call, request, signature, false)));
+    }
+
+    private static Reply<SoapAnswer> alive(ServiceCall call, Reply<SoapAnswer> reply) {
+        boolean over = reply.data() != null && Boolean.FALSE.equals(reply.data().value());
+        return over ? new Reply<>(reply.status(), null, Failures.sessionOver(reply.status(), call)) : reply;
     }
 
     /** The operation element of a raw call, checked. */

@@ -56,13 +56,21 @@ final class ProofSessions implements SessionService {
     private static Map<String, Object> withoutSession(Map<?, ?> login) {
         Map<String, Object> rest = new LinkedHashMap<>();
         login.forEach((name, value) -> rest.put(String.valueOf(name), value));
-        rest.remove(SESSION);
+        Object session = rest.remove(SESSION);
+        // Also under another name, should a later version repeat it.
+        rest.values().removeIf(session::equals);
         return Collections.unmodifiableMap(rest);
     }
 
     private static ProofRequest request(String name, String user, String userName, String secret, String secretValue) {
         ProofOperation operation = operation(name);
         return new ProofRequest(operation, operation.versioned(), Map.of(user, userName, secret, secretValue));
+    }
+
+    /** A call that says nothing but whose session it is. */
+    static ProofRequest request(String name) {
+        ProofOperation operation = operation(name);
+        return new ProofRequest(operation, operation.versioned(), Map.of());
     }
 
     private static ProofOperation operation(String name) {
@@ -81,9 +89,8 @@ final class ProofSessions implements SessionService {
 
     @Override
     public void logout(Signature signature) throws WorkfrontException {
-        ProofOperation operation = operation("doLogout");
-        ProofRequest request = new ProofRequest(operation, operation.versioned(), Map.of());
-        service.send(service.plan(operation.name()), request, signature, LOGOUT_LIMIT)
+        ProofRequest request = request("doLogout");
+        service.send(service.plan(request.operation().name()), request, signature, LOGOUT_LIMIT)
                 .orThrow();
     }
 }

@@ -138,6 +138,20 @@ public final class Failures {
         return e instanceof WorkfrontAuthenticationException || isProofFault(e, NO_SESSION);
     }
 
+    /** What fault 305 says, for an answer that says it in another way. */
+    public static WorkfrontException sessionOver(int status, ServiceCall call) {
+        WorkfrontFailure failure = new WorkfrontFailure(
+                status,
+                String.valueOf(NO_SESSION),
+                "the service says that there is no such session",
+                NO_SESSION,
+                null,
+                List.of(),
+                call.operation(),
+                call.display());
+        return new WorkfrontProofException(failure);
+    }
+
     /** Whether Workfront Proof refuses the credentials themselves. */
     public static boolean isRefusedLogin(WorkfrontException e) {
         return isProofFault(e, WRONG_CREDENTIALS) || isLocked(e);

@@ -31,11 +31,14 @@ final class ProofText {
         settings.read("uploadLimit", Long::valueOf, "a number of bytes").ifPresent(proof::uploadLimit);
     }
 
-    /** Tells what can be told. */
+    /** Tells all of them. */
     static Map<String, Object> describe(ProofControls proof) {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("style", proof.style().label());
         description.put("sessionLife", proof.sessionLife().toString());
+        description.put("badLogins", proof.badLogins());
+        description.put("lockTime", proof.lockTime().toString());
+        description.put("uploadLimit", proof.uploadLimit());
         return description;
     }
 }

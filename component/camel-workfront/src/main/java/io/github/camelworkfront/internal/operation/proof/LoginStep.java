@@ -42,7 +42,9 @@ final class LoginStep implements ProofStep {
             return login;
         }
         Map<Object, Object> rest = new LinkedHashMap<>(login);
-        rest.remove(SESSION);
+        Object session = rest.remove(SESSION);
+        // Also under another name, should a later version repeat it.
+        rest.values().removeIf(value -> value != null && value.equals(session));
         return rest;
     }
 }

@@ -68,6 +68,11 @@ final class AccountDirectory implements ProofDirectory {
     }
 
     @Override
+    public int accountId(ProofUser user, Integer wanted) {
+        return directory.accountNamed(user, wanted).id();
+    }
+
+    @Override
     public void meet(String email, String name, String position) {
         if (directory.users().find(email).isEmpty()) {
             account().contacts().meet(Contact.of(email, name == null ? email : name, position));

@@ -82,9 +82,14 @@ final class Directory {
     }
 
     Account accountNamed(ProofCall call, Integer id) {
+        return accountNamed(call.user(), id);
+    }
+
+    /** Returns the account that a user means by an id, as above. */
+    Account accountNamed(ProofUser user, Integer id) {
         return id == null || id == 0
-                ? account(call)
-                : within(call)
+                ? account(user)
+                : within(user)
                         .filter(account -> account.id() == id)
                         .findFirst()
                         .orElseThrow(ProofFault::noAccessToAccount);
@@ -92,12 +97,12 @@ final class Directory {
 
     /** Returns the account within the caller's reach that holds something; his own if none does. */
     Account holder(ProofCall call, Predicate<Account> holds) {
-        return within(call).filter(holds).findFirst().orElseGet(() -> account(call));
+        return within(call.user()).filter(holds).findFirst().orElseGet(() -> account(call));
     }
 
-    /** Returns the caller's account and its satellites. */
-    private Stream<Account> within(ProofCall call) {
-        Account own = account(call);
+    /** Returns a user's account and its satellites. */
+    private Stream<Account> within(ProofUser user) {
+        Account own = account(user);
         return Stream.concat(Stream.of(own), accounts.satellites(own.id()).stream());
     }
 
@@ -108,7 +113,7 @@ final class Directory {
      */
     ProofUser user(ProofCall call, Integer id) {
         return users().find(id == null ? 0 : id)
-                .filter(user -> within(call).anyMatch(account -> account.id() == user.accountId()))
+                .filter(user -> within(call.user()).anyMatch(account -> account.id() == user.accountId()))
                 .orElseThrow(() -> Faults.unknown("User"));
     }
 

@@ -9,14 +9,13 @@ import java.util.Map;
 
 /**
  * Submissions of people who have no login. Choices: one is fine if its address is one and if it has at most 20 files, which is the limit of
- * the web pages (Adobe, "Create a proof"); its size is an int, which the limit of 4 GB does not fit into. The proof of one shows the
- * address in {@code DropzoneURL}, is called {@code SourceName}, belongs to the first active administrator, and whoever submitted it
- * reads it.
+ * the web pages (Adobe, "Create a proof"); its size is an int, which the limit of 4 GB does not fit into. The proof of one shows
+ * the file of its {@code Hash}, is called {@code SourceName}, belongs to the first active administrator, and whoever submitted it reads it;
+ * any {@code DropzoneURL} will do.
  */
 final class DropzoneOperations {
 
     private static final int MOST_FILES = 20;
-    private static final String WEB = "web";
     private static final String READ_ONLY = "1";
 
     private final Directory directory;
@@ -40,10 +39,11 @@ final class DropzoneOperations {
 
     private Map<String, Object> create(ProofCall call) {
         String uploader = Emails.required(call, "UploaderEmail");
-        String address = call.required("DropzoneURL");
+        String hash = call.required("Hash");
+        call.required("DropzoneURL");
         String name = call.required("SourceName");
         ProofUser owner = owner();
-        Map<String, Object> proof = directory.desk().create(call.baseUrl(), owner, name, WEB, address, 0);
+        Map<String, Object> proof = directory.desk().create(call.baseUrl(), owner, name, hash, name, 0);
         ProofCall asOwner = new ProofCall(call.operation(), call.arguments(), owner, call.baseUrl());
         directory
                 .desk()

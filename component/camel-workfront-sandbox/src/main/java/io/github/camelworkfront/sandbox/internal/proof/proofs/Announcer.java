@@ -1,5 +1,6 @@
 package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
+import io.github.camelworkfront.sandbox.internal.proof.account.Accounts;
 import io.github.camelworkfront.sandbox.internal.proof.callback.CallbackBody;
 import io.github.camelworkfront.sandbox.internal.proof.callback.CallbackTarget;
 import io.github.camelworkfront.sandbox.internal.proof.callback.CallbackTargets;
@@ -17,11 +18,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells whoever asked for it what happened. A callback of the account goes for every proof that asked for none of that type itself. */
+/**
+ * Tells whoever asked for it what happened. A callback of the account that has the proofs goes for every proof that asked for none of that type
+ * itself; another account hears of its users alone.
+ */
 final class Announcer {
 
     private final Map<Integer, CallbackTargets> byProof = new HashMap<>();
-    private final CallbackTargets ofAccount = new CallbackTargets();
+    private final Map<Integer, CallbackTargets> byAccount = new HashMap<>();
     private final ProofWorld world;
     private final Deliveries deliveries;
     private final Words words;
@@ -39,9 +43,14 @@ final class Announcer {
         return byProof.computeIfAbsent(proof.id(), id -> new CallbackTargets());
     }
 
-    /** Returns what was asked for about the account. */
-    CallbackTargets ofAccount() {
-        return ofAccount;
+    /** Returns what was asked for about an account. */
+    CallbackTargets ofAccount(int accountId) {
+        return byAccount.computeIfAbsent(accountId, id -> new CallbackTargets());
+    }
+
+    /** Returns where things about a proof go. */
+    Map<CallbackType, CallbackTarget> inForce(Proof proof) {
+        return targets(proof).or(ofAccount(Accounts.MAIN));
     }
 
     void commented(Proof proof, Comment comment) {
@@ -115,7 +124,7 @@ final class Announcer {
 
     void userChanged(UserEvent event, ProofUser user) {
         CallbackType type = CallbackType.of("user_" + event);
-        ofAccount
+        ofAccount(user.accountId())
                 .get(type)
                 .ifPresent(target -> deliveries.submit(
                         target,
@@ -133,7 +142,6 @@ final class Announcer {
     }
 
     private void send(CallbackType type, Proof proof, CallbackBody body) {
-        Optional.ofNullable(targets(proof).or(ofAccount).get(type))
-                .ifPresent(target -> deliveries.submit(target, proof.id(), body));
+        Optional.ofNullable(inForce(proof).get(type)).ifPresent(target -> deliveries.submit(target, proof.id(), body));
     }
 }

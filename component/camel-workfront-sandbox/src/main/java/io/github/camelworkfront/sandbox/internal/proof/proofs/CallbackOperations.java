@@ -6,18 +6,21 @@ import io.github.camelworkfront.sandbox.internal.proof.callback.CallbackTarget;
 import io.github.camelworkfront.sandbox.internal.proof.callback.CallbackTargets;
 import io.github.camelworkfront.sandbox.internal.proof.callback.CallbackType;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
+import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asking for callbacks about one proof, or about the account. */
+/** Asking for callbacks about one proof, or about the caller's account or one of its satellites. */
 final class CallbackOperations {
 
+    private final ProofWorld world;
     private final Proofs proofs;
     private final Announcer announcer;
 
-    CallbackOperations(Proofs proofs, Announcer announcer) {
+    CallbackOperations(ProofWorld world, Proofs proofs, Announcer announcer) {
+        this.world = world;
         this.proofs = proofs;
         this.announcer = announcer;
     }
@@ -56,8 +59,7 @@ final class CallbackOperations {
     /** Those of the account are among them, as they are called for this proof too. */
     private Object ofProof(ProofCall call) {
         Proof proof = proofs.visible(call.user(), call.requiredNumber("FileID"));
-        Map<CallbackType, CallbackTarget> targets =
-                new LinkedHashMap<>(announcer.targets(proof).or(announcer.ofAccount()));
+        Map<CallbackType, CallbackTarget> targets = new LinkedHashMap<>(announcer.inForce(proof));
         targets.keySet().removeIf(CallbackType::ofAccount);
         return list(targets, proof);
     }
@@ -66,7 +68,7 @@ final class CallbackOperations {
         if (!call.user().tier().administers()) {
             throw ProofFault.noAccessToSettings();
         }
-        return announcer.ofAccount();
+        return announcer.ofAccount(world.directory().accountId(call.user(), call.number("AccountID")));
     }
 
     private Proof managed(ProofCall call) {

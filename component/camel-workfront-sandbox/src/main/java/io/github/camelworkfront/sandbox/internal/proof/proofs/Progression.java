@@ -74,7 +74,7 @@ final class Progression {
      * @throws ProofFault if his role, a lock or a stage that has not started forbids it
      */
     void decide(Proof proof, Reviewer reviewer, Decision decision) {
-        checkDecides(proof, reviewer, reviewer.role());
+        checkDecides(proof, reviewer.role(), reviewer.stageId());
         if (reviewer.decision() == decision) {
             return;
         }
@@ -87,16 +87,15 @@ final class Progression {
     }
 
     /**
-     * Checks that a reviewer may decide now.
+     * Checks that somebody with a role on a stage may decide now.
      *
-     * @param role the role that he will have
-     * @throws ProofFault if it, a lock or a stage that has not started forbids it
+     * @throws ProofFault if his role, a lock or a stage that has not started forbids it
      */
-    void checkDecides(Proof proof, Reviewer reviewer, Role role) {
+    void checkDecides(Proof proof, Role role, int stageId) {
         if (!role.decides()) {
             throw ProofFault.notPermitted();
         }
-        checkOpen(proof, reviewer);
+        checkOpen(proof, stageId);
     }
 
     /** Changes who reviews a proof or how, which may change its decision. */
@@ -116,10 +115,14 @@ final class Progression {
      * @throws ProofFault if not
      */
     void checkOpen(Proof proof, Reviewer reviewer) {
+        checkOpen(proof, reviewer.stageId());
+    }
+
+    private static void checkOpen(Proof proof, int stageId) {
         if (proof.locked()) {
             throw Faults.conflict("The proof is locked.");
         }
-        proof.workflow().stage(reviewer.stageId()).ifPresent(stage -> {
+        proof.workflow().stage(stageId).ifPresent(stage -> {
             if (!stage.active()) {
                 throw Faults.conflict("The stage is not active.");
             }

@@ -40,7 +40,7 @@ public final class ProofsModule implements ProofModule {
         new WorkflowOperations(
                         world, proofs, newProofs, sources, new Stages(world, reviewing), progression, text, stageText)
                 .register(operations);
-        new CallbackOperations(proofs, announcer).register(operations);
+        new CallbackOperations(world, proofs, announcer).register(operations);
         new SummaryOperations(proofs, announcer, new CallbackBodies(words, world.clock())).register(operations);
         new EmbedOperations(proofs).register(operations);
         new PictureOperations(proofs).register(handlers);

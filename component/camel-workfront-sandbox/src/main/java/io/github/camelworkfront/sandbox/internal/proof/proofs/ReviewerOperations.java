@@ -2,10 +2,8 @@ package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofCall;
 import io.github.camelworkfront.sandbox.internal.proof.call.ProofFault;
-import io.github.camelworkfront.sandbox.internal.proof.model.Faults;
 import io.github.camelworkfront.sandbox.internal.proof.model.Proof;
 import io.github.camelworkfront.sandbox.internal.proof.model.Reviewer;
-import io.github.camelworkfront.sandbox.internal.proof.model.Stage;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofWorld;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,14 +120,7 @@ final class ReviewerOperations {
         if (call.has("StageID") && reviewer.stageId() != call.number("StageID")) {
             throw ProofFault.invalidRecipient();
         }
-        int wanted = stage(fields);
-        if (wanted != 0) {
-            proof.workflow().stage(wanted).map(Stage::id).orElseThrow(() -> Faults.unknown("Stage"));
-        }
         update.apply(call.user(), proof, reviewer, ReviewerChange.of(fields));
-        if (wanted != 0 && wanted != reviewer.stageId()) {
-            progression.changing(proof, () -> reviewer.stageId(wanted));
-        }
         return text.workflowRecipient(reviewer, call.baseUrl());
     }
 

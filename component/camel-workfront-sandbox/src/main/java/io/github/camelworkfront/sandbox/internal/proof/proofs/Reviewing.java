@@ -126,21 +126,30 @@ final class Reviewing {
      * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if he may not decide, or the first decision is to count
      */
     void makePrimary(Proof proof, Reviewer reviewer) {
-        checkPrimary(proof, reviewer, reviewer.role());
+        checkPrimary(proof, reviewer.role(), reviewer.stageId());
         if (!reviewer.primary()) {
             proof.review().makePrimary(reviewer);
             announcer.decisionMakerChanged(proof, reviewer);
         }
     }
 
+    /** Brings a reviewer to a stage. A primary decision maker stays one, in place of whoever was it there. */
+    void move(Proof proof, Reviewer reviewer, int stageId) {
+        if (reviewer.stageId() != stageId) {
+            reviewer.stageId(stageId);
+            if (reviewer.primary()) {
+                proof.review().makePrimary(reviewer);
+            }
+        }
+    }
+
     /**
-     * Checks that somebody may be the only one whose decision counts.
+     * Checks that somebody with a role on a stage may be the only one whose decision counts.
      *
-     * @param role the role that he will have
      * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if he may not decide, or the first decision is to count
      */
-    void checkPrimary(Proof proof, Reviewer reviewer, Role role) {
-        checkPrimary(role, proof.workflow().stage(reviewer.stageId()).orElse(null));
+    void checkPrimary(Proof proof, Role role, int stageId) {
+        checkPrimary(role, proof.workflow().stage(stageId).orElse(null));
     }
 
     private static void checkPrimary(Role role, Stage stage) {

@@ -51,7 +51,7 @@ final class Sources {
      */
     List<Named> several(ProofCall call) {
         String[] hashes = call.required("Hash").trim().split(SPACES);
-        String[] names = call.required("Name").split("\\|");
+        String[] names = names(call);
         String sourceName = call.required("SourceName").trim();
         if (hashes.length == 1) {
             return List.of(new Named(names[0].trim(), source(hashes[0], sourceName)));
@@ -75,6 +75,14 @@ final class Sources {
             named.add(new Named(names[i].trim(), sources.get(i)));
         }
         return named;
+    }
+
+    private static String[] names(ProofCall call) {
+        String[] names = call.required("Name").split("\\|");
+        if (names.length == 0) {
+            throw ProofFault.required("string", "Name");
+        }
+        return names;
     }
 
     /**

@@ -53,7 +53,7 @@ final class UpdateOperations {
         });
         Optional<Reviewer> primary =
                 nonZero(call, "PrimaryDecisionMakerReviewerID").map(id -> Proofs.reviewer(proof, id));
-        primary.ifPresent(reviewer -> reviewing.checkPrimary(proof, reviewer, reviewer.role()));
+        primary.ifPresent(reviewer -> reviewing.checkPrimary(proof, reviewer.role(), reviewer.stageId()));
         new ProofChanges(call).apply(proof);
         Optional.ofNullable(call.text("Name")).ifPresent(proof::name);
         workspace.ifPresent(proof::workspaceId);

@@ -101,8 +101,23 @@ public final class CurrentProof implements ProofControls {
     }
 
     @Override
+    public int badLogins() {
+        return world().users().logins().attempts();
+    }
+
+    @Override
+    public Duration lockTime() {
+        return world().users().logins().lockTime();
+    }
+
+    @Override
     public void lockAfter(int badLogins, Duration time) {
         world().users().logins().lockAfter(badLogins, time);
+    }
+
+    @Override
+    public long uploadLimit() {
+        return world().uploads().limit();
     }
 
     @Override

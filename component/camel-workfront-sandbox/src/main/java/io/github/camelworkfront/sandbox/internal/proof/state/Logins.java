@@ -49,6 +49,16 @@ public final class Logins {
         lockTime = time;
     }
 
+    /** Returns how many bad logins in a row lock a user. */
+    public synchronized int attempts() {
+        return attempts;
+    }
+
+    /** Returns for how long a user is locked then. */
+    public synchronized Duration lockTime() {
+        return lockTime;
+    }
+
     /** Tells whether a user is locked now. */
     public synchronized boolean isLocked(int userId) {
         return Optional.ofNullable(failures.get(userId))

@@ -28,6 +28,13 @@ public interface ProofDirectory {
     /** Returns the account that a user belongs to. */
     Organisation organisation(ProofUser user);
 
+    /**
+     * Returns the id of the account that a user means by an id: his own by null or 0, or one of its satellites.
+     *
+     * @throws io.github.camelworkfront.sandbox.internal.proof.call.ProofFault if it is another's, or not there
+     */
+    int accountId(ProofUser user, Integer wanted);
+
     /** Remembers somebody who was asked to review; users, and who is known already, stay as they are. */
     void meet(String email, String name, String position);
 
