@@ -93,6 +93,8 @@ class ProofStartTest extends ProofTestSupport {
                 "workfront:proof:getTags?api-version=21.0|makes no use of the option apiVersion",
                 "workfront:proof:getTags?fields=name|makes no use of the option fields",
                 "workfront:proof:getTags?id=1|makes no use of the option id",
+                "workfront:proof:createProof?arg.Name=${body}|arg.Name has ${...} in it, which nobody evaluates in an address; use toD",
+                "workfront:task/search?filter.name=${body}&url=https://a.example&apiKey=k|or the header CamelWorkfrontFilter",
                 "workfront:proof:getProofDetails?id=1|arguments are written arg.NAME, such as arg.FileID",
                 "workfront:proof:getProofDetails?FileID=1|has no option FileID; it is an argument, which is written arg.FileID",
                 "workfront:proof:getTags?includeSessionId=true|makes no use of the option includeSessionId",

@@ -5,6 +5,7 @@ import io.github.camelworkfront.BulkErrors;
 import io.github.camelworkfront.CallType;
 import io.github.camelworkfront.NotFoundBehaviour;
 import io.github.camelworkfront.OutputFormat;
+import io.github.camelworkfront.WorkfrontConstants;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class OptionTexts {
             "bulkErrors", BulkErrors.class,
             "callType", CallType.class,
             "authentication", AuthenticationType.class);
+    private static final Map<String, String> HEADERS =
+            Map.of("arg.", WorkfrontConstants.ARGUMENTS, "filter.", WorkfrontConstants.FILTER);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern BYTES = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DURATION =
@@ -56,6 +59,7 @@ public final class OptionTexts {
     }
 
     private static void check(String option, String text) {
+        refuseExpression(option, text);
         if (option.equals("largeFileThreshold") && !BYTES.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     option + "=" + text + " is no number of bytes; write for example " + option + "=1000000000");
@@ -76,5 +80,15 @@ public final class OptionTexts {
                     Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             throw new IllegalArgumentException(option + "=" + text + " is not possible; it can be " + possible);
         }
+    }
+
+    /** It would be sent as it stands, and be the name of a proof. What it stands for is not shown: it may be secret. */
+    private static void refuseExpression(String option, String text) {
+        HEADERS.forEach((prefix, header) -> {
+            if (option.startsWith(prefix) && text.contains("${")) {
+                throw new IllegalArgumentException(option + " has ${...} in it, which nobody evaluates in an address;"
+                        + " use toD in place of to, or the header " + header);
+            }
+        });
     }
 }
