@@ -75,11 +75,13 @@ public final class Lanes implements AutoCloseable {
         Condition me = lock.newCondition();
         queue.addLast(me);
         try {
-            while (!mayGo(me)) {
-                if (isOver()) {
+            // The clock is read once for each look: a pause that ends between two readings would be waited for by
+            // nobody.
+            for (long pause = pause(); !mayGo(me, pause); pause = pause()) {
+                if (isOver(pause)) {
                     throw notSent(call, new RejectedExecutionException("the application stops"));
                 }
-                awaitTurn(me);
+                awaitTurn(me, pause);
             }
             return new Lane(this, allowance.take());
         } catch (InterruptedException e) {
@@ -92,16 +94,15 @@ public final class Lanes implements AutoCloseable {
         }
     }
 
-    private boolean mayGo(Condition me) {
-        return me == first() && allowance.isFree() && pause() <= 0 && !lifetime.isStopped();
+    private boolean mayGo(Condition me, long pause) {
+        return me == first() && allowance.isFree() && pause <= 0 && !lifetime.isStopped();
     }
 
-    private boolean isOver() {
-        return lifetime.isStopped() || !lifetime.isRunning() && pause() > 0;
+    private boolean isOver(long pause) {
+        return lifetime.isStopped() || !lifetime.isRunning() && pause > 0;
     }
 
-    private void awaitTurn(Condition me) throws InterruptedException {
-        long pause = pause();
+    private void awaitTurn(Condition me, long pause) throws InterruptedException {
         if (me == first() && pause > 0) {
             time.await(me, pause);
         } else {

@@ -29,8 +29,8 @@ public final class Masked {
                 f.attributes().stream().map(words::without).toList(),
                 f.operation(),
                 f.path());
-        // Without the cause: its text may hold the same.
-        return masked.equals(f) ? e : like(e, masked, null);
+        // Without the text of the cause, which may hold the same.
+        return masked.equals(f) ? e : like(e, masked, Wordless.of(e.getCause()));
     }
 
     /** An exception of the same class. */

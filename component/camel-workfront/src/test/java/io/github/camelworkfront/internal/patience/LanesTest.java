@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +56,35 @@ class LanesTest {
         assertThat(order).containsExactly("refused before", "refused before as well", "a", "b", "c");
         assertThat(lanes.used()).isZero();
         assertThat(lanes.waiting()).isZero();
+    }
+
+    @Test
+    void aPauseThatEndsBetweenTwoLooksAtTheClockIsOver() throws Exception {
+        Lanes alone = new Lanes(lifetime, new TickingTime());
+        alone.join(1);
+        alone.pause(TickingTime.TICK.plus(TickingTime.TICK.dividedBy(2)));
+
+        try (Lane lane = alone.take(CALL, false)) {
+            assertThat(alone.used()).isEqualTo(1);
+        }
+    }
+
+    /** Goes on with each look at it; a timed wait is over at once. */
+    private static final class TickingTime implements Time {
+
+        private static final Duration TICK = Duration.ofMillis(1);
+
+        private final AtomicLong now = new AtomicLong();
+
+        @Override
+        public long nanos() {
+            return now.getAndAdd(TICK.toNanos());
+        }
+
+        @Override
+        public void await(Condition condition, long nanos) {
+            assertThat(nanos).isPositive();
+        }
     }
 
     @Test

@@ -2,13 +2,24 @@ package io.github.camelworkfront.internal.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.camelworkfront.WorkfrontAccessException;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskedTest {
@@ -47,7 +58,8 @@ class MaskedTest {
                                 "/attask/api/v22.0/TASK/1"),
                         new IOException(SECRET)),
                 List.of(SECRET));
-        assertThat(e).isInstanceOf(WorkfrontAccessException.class).hasNoCause();
+        assertThat(e).isInstanceOf(WorkfrontAccessException.class);
+        assertThat(e.getCause()).hasMessageNotContaining(SECRET).hasNoCause();
         assertThat(e.getFailure())
                 .isEqualTo(new WorkfrontFailure(
                         403,
@@ -84,5 +96,43 @@ class MaskedTest {
 
     private static WorkfrontException failure(String message) {
         return new WorkfrontException(WorkfrontFailure.of(500, message, "task/get", null));
+    }
+
+    static Stream<Throwable> troublesOfTheNetwork() {
+        return Stream.of(
+                new SocketTimeoutException(SECRET),
+                new InterruptedIOException(SECRET),
+                new ConnectException(SECRET),
+                new UnknownHostException(SECRET),
+                new NoRouteToHostException(SECRET),
+                new SSLHandshakeException(SECRET),
+                new SSLPeerUnverifiedException(SECRET),
+                new SSLException(SECRET),
+                new IOException(SECRET));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troublesOfTheNetwork")
+    void whetherACallCanBeMadeAgainIsStillKnown(Throwable cause) {
+        WorkfrontException plain = noAnswer("no answer: " + SECRET, cause);
+        WorkfrontException masked = Masked.failure(plain, List.of(SECRET));
+
+        assertThat(masked.getCause()).isExactlyInstanceOf(cause.getClass());
+        assertThat(masked.getCause().getMessage()).doesNotContain(SECRET);
+        assertThat(Failures.mayPass(masked)).isEqualTo(Failures.mayPass(plain));
+        assertThat(Failures.nothingApplied(masked)).isEqualTo(Failures.nothingApplied(plain));
+    }
+
+    @Test
+    void whatAParserHasFoundIsLeftOutWithItsWords() {
+        Throwable cause = new StreamConstraintsException(SECRET);
+        assertThat(Masked.failure(noAnswer(SECRET, cause), List.of(SECRET)).getCause())
+                .isNull();
+        assertThat(Masked.failure(noAnswer(SECRET, null), List.of(SECRET)).getCause())
+                .isNull();
+    }
+
+    private static WorkfrontException noAnswer(String message, Throwable cause) {
+        return new WorkfrontException(WorkfrontFailure.of(0, message, "task/search", null), cause);
     }
 }
