@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelworkfront.sandbox.Choice;
+import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.proof.SoapClient.Reply;
 import java.nio.charset.StandardCharsets;
@@ -368,5 +369,16 @@ class ProofLifeTest {
     void aNameOfNothingButSeparatorsIsNone() {
         assertThat(desk.fault("createProofs", "Hash", desk.upload("A"), "Name", "|", "SourceName", "a.txt"))
                 .isEqualTo("400 Required string parameter 'Name' is not present.");
+    }
+
+    @Test
+    void aDateThatIsNotSetHasNoValue() {
+        String file = desk.proof("A");
+        desk.sandbox().proof().style(ProofStyle.ENCODED);
+
+        assertThat(desk.call("getProofDetails", "FileID", file).body()).contains("<deadline xsi:nil=\"true\"/>");
+        assertThat(desk.call("getProofReviewers", "FileID", file).body()).contains("<deadline xsi:nil=\"true\"/>");
+        desk.sandbox().proof().style(ProofStyle.LITERAL);
+        assertThat(desk.call("getProofDetails", "FileID", file).body()).contains("<deadline/>");
     }
 }

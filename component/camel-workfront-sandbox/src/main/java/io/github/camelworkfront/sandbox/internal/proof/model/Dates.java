@@ -48,9 +48,9 @@ public final class Dates {
         return read(what, apart ? date.trim() + " " + time.trim() : date);
     }
 
-    /** Writes a deadline; an empty text for null. */
+    /** Writes a deadline; null for null. */
     public static String minutes(LocalDateTime time) {
-        return time == null ? "" : MINUTES.format(time);
+        return time == null ? null : MINUTES.format(time);
     }
 
     /** Writes when something happened; an empty text for null. */
@@ -58,9 +58,9 @@ public final class Dates {
         return time == null ? "" : SECONDS.format(local(time));
     }
 
-    /** Writes a date of a stage; an empty text for null. */
+    /** Writes a date of a stage; null for null. */
     public static String display(LocalDateTime time) {
-        return time == null ? "" : DISPLAY.format(time).replace("AM", "am").replace("PM", "pm");
+        return time == null ? null : DISPLAY.format(time).replace("AM", "am").replace("PM", "pm");
     }
 
     /** Returns the time on the account's clock. */

@@ -86,6 +86,6 @@ final class StageText {
     }
 
     private static String display(Instant time) {
-        return time == null ? "" : Dates.display(Dates.local(time));
+        return time == null ? null : Dates.display(Dates.local(time));
     }
 }
