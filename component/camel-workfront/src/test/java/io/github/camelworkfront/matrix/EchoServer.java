@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -32,8 +31,6 @@ final class EchoServer implements AutoCloseable {
     private final HttpServer server;
     private volatile Style style = Style.LITERAL;
     private volatile Call last;
-    private volatile boolean truth = true;
-    private final List<String> operations = new CopyOnWriteArrayList<>();
 
     /** @param arguments as they were understood, without the session */
     record Call(String operation, String session, Map<String, Object> arguments, Object result) {}
@@ -52,16 +49,6 @@ final class EchoServer implements AutoCloseable {
         style = other;
     }
 
-    /** What it says where the result is true or false; false is also a session that has ended. */
-    void answerBooleans(boolean value) {
-        truth = value;
-    }
-
-    /** Names of the operations that were called, in their order. */
-    List<String> operations() {
-        return operations;
-    }
-
     Call last() {
         return last;
     }
@@ -76,7 +63,6 @@ final class EchoServer implements AutoCloseable {
             Map<String, Object> understood = object(operation, signature.parameters());
             Object session = understood.remove(ProofOperation.SESSION);
             Object result = result(signature.returns());
-            operations.add(known.name());
             last = new Call(known.name(), (String) session, understood, result);
             byte[] body = new AnswerText(style)
                     .of(known.name(), signature.returns(), result)
@@ -95,7 +81,7 @@ final class EchoServer implements AutoCloseable {
         if (type.equals("SOAPLoginObject")) {
             ((Map<String, Object>) result).put("session", SESSION);
         }
-        return type.equals("boolean") ? Boolean.valueOf(truth) : result;
+        return type.equals("boolean") ? Boolean.TRUE : result;
     }
 
     private static Element operation(HttpExchange exchange)
