@@ -62,6 +62,7 @@ class NoSecretAnywhereTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // The JDK's server otherwise holds back the end of each answer for 40 ms.
                 "-Dsun.net.httpserver.nodelay=true",
+                "-Dscale=" + System.getProperty("scale", "ci"),
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-Dorg.slf4j.simpleLogger.log.io.github.camelworkfront=trace",
                 "-Dorg.slf4j.simpleLogger.log.org.apache.camel=trace",

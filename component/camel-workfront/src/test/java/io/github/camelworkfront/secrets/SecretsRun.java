@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
@@ -41,6 +42,9 @@ final class SecretsRun {
 
     /** A page first, then errors of the service; a refused sign-in comes last, since it is remembered. */
     private static final List<Integer> ECHOES = List.of(500, 403, 409, 429, 401);
+
+    private static final boolean FULL = "full".equals(System.getProperty("scale"));
+    private static final int PARTS = 3;
 
     private final SignInCase signIn;
     private final SentSecrets secrets = new SentSecrets();
@@ -91,8 +95,9 @@ final class SecretsRun {
             with(sandbox, proxy, options -> {}, (context, template) -> {
                 all.forEach(call -> send(template, call));
                 collect(context);
+                int turn = 0;
                 for (Fault trouble : TROUBLES) {
-                    all.forEach(call -> {
+                    share(all, turn++).forEach(call -> {
                         sandbox.faults().add(trouble);
                         send(template, call);
                         sandbox.faults().clear();
@@ -112,11 +117,24 @@ final class SecretsRun {
     }
 
     private void repeated(EchoingProxy proxy, List<Integer> statuses, ProducerTemplate template, List<Calls> all) {
+        int turn = 0;
         for (int status : statuses) {
             proxy.echo(status);
-            all.forEach(call -> send(template, call));
+            share(all, turn++).forEach(call -> send(template, call));
         }
         proxy.echo(0);
+    }
+
+    /**
+     * With {@code -Dscale=full} each call meets each trouble under each sign-in, else every third of them, in turns: the
+     * sign-ins share the work.
+     */
+    private List<Calls> share(List<Calls> all, int turn) {
+        int parts = FULL ? 1 : PARTS;
+        return IntStream.range(0, all.size())
+                .filter(i -> (i + turn + signIn.ordinal()) % parts == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static String id(WorkfrontSandbox sandbox, String object, Map<String, ?> fields) {
