@@ -97,6 +97,11 @@ class SecretsInTextsTest {
         }
     }
 
+    /** With {@code -Dscale=full} all; else the two whose secrets differ most, since all are searched for at TRACE above. */
+    static Stream<String> waysOfAddresses() {
+        return "full".equals(System.getProperty("scale")) ? ways() : Stream.of("oauth2", "login");
+    }
+
     static Stream<String> ways() {
         return Stream.of("oauth2", "jwt", "ims", "imsToken", "apiKeySession", "login");
     }
@@ -109,7 +114,7 @@ class SecretsInTextsTest {
 
     /** At TRACE Camel itself logs addresses before they are masked. */
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("waysOfAddresses")
     void noSecretOfAnAddressIsInAnyLogAtDebugNorInExceptions(String way) throws Exception {
         signIn(way, "address", "debug");
     }

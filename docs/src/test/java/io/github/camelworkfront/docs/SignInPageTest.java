@@ -73,6 +73,7 @@ class SignInPageTest {
             String filled = VARIABLE.matcher(value.toString())
                     .replaceAll(found -> Matcher.quoteReplacement(environment.get(found.group(1))))
                     .replace("https://acme.my.workfront.com", sandbox.url())
+                    .replace("http://127.0.0.1:8080", sandbox.url())
                     .replace("https://soap.proofhq.eu", sandbox.proof().url())
                     .replace("/var/lib/acme", directory.toString());
             options.put(name.toString().substring(PREFIX.length()), filled);
