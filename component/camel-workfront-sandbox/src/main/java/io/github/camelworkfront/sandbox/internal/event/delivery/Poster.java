@@ -1,13 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.event.delivery;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,20 +80,6 @@ final class Poster {
                 .header("Authorization", authorization)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-    }
-
-    /** Puts messages into one array. */
-    static byte[] array(List<byte[]> bodies) {
-        ByteArrayOutputStream array = new ByteArrayOutputStream();
-        array.write('[');
-        for (int i = 0; i < bodies.size(); i++) {
-            if (i > 0) {
-                array.write(',');
-            }
-            array.writeBytes(bodies.get(i));
-        }
-        array.write(']');
-        return array.toByteArray();
     }
 
     /** Breaks off what is under way. */
