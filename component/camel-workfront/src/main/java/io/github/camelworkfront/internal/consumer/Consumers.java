@@ -4,6 +4,7 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
+import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
 import org.apache.camel.Consumer;
@@ -39,11 +40,18 @@ public final class Consumers {
      * @throws IllegalArgumentException for an operation that is not pushed, with what is possible
      */
     public static Processor receiving(ConsumerSetup setup, WebhookConfiguration webhook, Processor route) {
+        if (setup.target().operation() == RestOperation.EVENTS) {
+            return EventHandlers.of(setup, webhook, route);
+        }
         throw notPushed(setup.target());
     }
 
     /** Sees to it that the service pushes what the endpoint wants. */
     public static void register(ConsumerSetup setup, WebhookConfiguration webhook) {
+        if (setup.target().operation() == RestOperation.EVENTS) {
+            EventHandlers.check(setup, webhook);
+            return;
+        }
         throw notPushed(setup.target());
     }
 
