@@ -213,6 +213,7 @@ class EventRetryTest extends EventScene {
         assertThat(events.deliveries().get(events.deliveries().size() - 1).state())
                 .isEqualTo(State.DROPPED);
 
+        signIn();
         subscriptions.delete("/" + subscription);
         subscribe("CREATE");
         change();

@@ -15,7 +15,7 @@ final class Courier {
     private static final int MOST_BYTES = 1 << 20;
 
     private final Choices choices;
-    private Poster poster;
+    private final Poster poster = new Poster();
 
     Courier(Choices choices) {
         this.choices = choices;
@@ -44,20 +44,16 @@ final class Courier {
     }
 
     /**
-     * Takes messages along. Not to be called by two threads at a time.
+     * Takes messages along.
      *
      * @param deliveries messages to one address with one token, at most as many as go out together
      * @param answerTime how long the receiver may take
      */
     void take(List<Delivery> deliveries, Duration answerTime, Report report) {
-        if (poster == null) {
-            poster = new Poster();
-        }
-        Poster mine = poster;
-        mine.run(() -> deliver(deliveries, answerTime, report, mine));
+        poster.run(() -> deliver(deliveries, answerTime, report));
     }
 
-    private void deliver(List<Delivery> deliveries, Duration answerTime, Report report, Poster mine) {
+    private void deliver(List<Delivery> deliveries, Duration answerTime, Report report) {
         List<Delivery> fitting = new ArrayList<>();
         List<Delivery> tooLarge = new ArrayList<>();
         List<byte[]> bodies = new ArrayList<>();
@@ -75,7 +71,7 @@ final class Courier {
         if (!fitting.isEmpty()) {
             Parcel first = fitting.get(0).parcel();
             byte[] body = arrays() || bodies.size() > 1 ? array(bodies) : bodies.get(0);
-            mine.post(
+            poster.post(
                     first.url(),
                     authorization(first.authToken()),
                     body,
@@ -101,10 +97,8 @@ final class Courier {
         return array.toByteArray();
     }
 
-    /** Breaks off what is under way. Not to be called while messages are taken along. */
+    /** Breaks off what is under way. */
     void close() {
-        if (poster != null) {
-            poster.close();
-        }
+        poster.close();
     }
 }

@@ -14,36 +14,43 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
-/** Posts JSON over connections that are kept. Its threads go when there is nothing to do. */
+/**
+ * Posts JSON over connections that are kept. Client and threads are shared by all sandboxes of this JVM: a client has a thread that ends only when
+ * it is garbage, so that one for each sandbox, and each reset, would add up. The other threads go when there is nothing to do.
+ */
 final class Poster {
 
-    private static final int THREADS = 4;
-    private static final long IDLE_MILLIS = 500;
+    private static final class Shared {
 
-    private final ThreadPoolExecutor threads;
-    private final HttpClient client;
+        private static final int THREADS = 4;
+        private static final long IDLE_MILLIS = 500;
+
+        static final ThreadPoolExecutor POOL = pool();
+        static final HttpClient CLIENT = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(POOL)
+                .build();
+
+        private static ThreadPoolExecutor pool() {
+            ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                    THREADS, THREADS, IDLE_MILLIS, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), Shared::daemon);
+            pool.allowCoreThreadTimeOut(true);
+            return pool;
+        }
+
+        private static Thread daemon(Runnable work) {
+            Thread thread = new Thread(work, "sandbox-events");
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Poster() {
-        threads = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_MILLIS, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), Poster::daemon);
-        threads.allowCoreThreadTimeOut(true);
-        client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .executor(threads)
-                .build();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "sandbox-events");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /** Runs work on a thread that may take its time. */
     void run(Runnable work) {
-        threads.execute(work);
+        Shared.POOL.execute(work);
     }
 
     /**
@@ -61,7 +68,7 @@ final class Poster {
             then.accept(0);
             return;
         }
-        CompletableFuture<?> answer = client.sendAsync(request, BodyHandlers.discarding())
+        CompletableFuture<?> answer = Shared.CLIENT.sendAsync(request, BodyHandlers.discarding())
                 .handle((response, failure) -> {
                     then.accept(failure == null ? response.statusCode() : 0);
                     return null;
