@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.consumer;
 
+import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.consumer.subscribe.EventRegistration;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
 import org.apache.camel.Consumer;
@@ -35,13 +37,19 @@ public final class Consumers {
         throw notPushed(setup.target());
     }
 
-    /** Sees to it that the service pushes what the endpoint wants. */
-    public static void register(ConsumerSetup setup, WebhookConfiguration webhook) {
+    /**
+     * Sees to it that the service pushes what the endpoint wants.
+     *
+     * @return to be closed when the endpoint ends
+     * @throws IllegalArgumentException for an operation that is not pushed, and for options that are not possible
+     * @throws WorkfrontException       when the service refuses
+     */
+    public static Registration register(ConsumerSetup setup, WebhookConfiguration webhook) throws WorkfrontException {
+        if (setup.target().operation() == RestOperation.EVENTS) {
+            return EventRegistration.of(setup, webhook);
+        }
         throw notPushed(setup.target());
     }
-
-    /** The route ends. */
-    public static void unregister(ConsumerSetup setup, WebhookConfiguration webhook) {}
 
     private static IllegalArgumentException notPushed(Target target) {
         return new IllegalArgumentException("webhook: is for what Workfront pushes: webhook:workfront:task/events or"
