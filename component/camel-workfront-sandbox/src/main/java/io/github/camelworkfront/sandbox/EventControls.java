@@ -59,7 +59,10 @@ public interface EventControls {
     /** Sends again, beginning with what came up meanwhile. */
     EventControls release();
 
-    /** Tells whether nothing is under way, and nothing due that could be sent. What waits for its next try or for a probe is not due. */
+    /**
+     * Tells whether nothing is under way and nothing is due. What waits for its next try, for a delay to pass or for a disabled address is not
+     * due; what is held is.
+     */
     boolean idle();
 
     /**

@@ -83,7 +83,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         this.tenant = factory.create();
         this.proof = new CurrentProof(() -> tenant.proof(), this::url, proofStyle);
         this.host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
-        this.server = SandboxServer.start(bind, port, site());
+        this.server = SandboxServer.start(bind, port, site(), clock);
     }
 
     /** Starts a sandbox; see the builder of {@link io.github.camelworkfront.sandbox.WorkfrontSandbox} for the parameters. */

@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 
 /** Somebody who is told of events: keeps what comes, and answers as he is told to. */
@@ -26,6 +29,9 @@ final class EventReceiver implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(30);
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private final List<Received> all = new CopyOnWriteArrayList<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
+    private volatile boolean keeping = true;
     private volatile ToIntFunction<Received> answer = request -> 200;
 
     private EventReceiver(HttpServer server) {
@@ -59,8 +65,12 @@ final class EventReceiver implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 JSON.readTree(exchange.getRequestBody()));
-        all.add(request);
-        received.add(request);
+        count.incrementAndGet();
+        connections.add(exchange.getRemoteAddress());
+        if (keeping) {
+            all.add(request);
+            received.add(request);
+        }
         int status = answer.applyAsInt(request);
         if (status > 0) {
             exchange.sendResponseHeaders(status, -1);
@@ -97,6 +107,20 @@ final class EventReceiver implements AutoCloseable {
 
     List<Received> all() {
         return all;
+    }
+
+    /** Keeps no message from now on, only counts them. */
+    void forget() {
+        keeping = false;
+    }
+
+    int count() {
+        return count.get();
+    }
+
+    /** Returns how many connections there have been. */
+    int connections() {
+        return connections.size();
     }
 
     static JsonNode json(byte[] text) {

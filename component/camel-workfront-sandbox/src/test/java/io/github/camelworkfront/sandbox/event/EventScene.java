@@ -33,8 +33,13 @@ abstract class EventScene {
         sandbox = extension.sandbox();
         events = sandbox.events();
         rest = SandboxClient.of(sandbox);
-        subscriptions = rest.as(sandbox.username()).root(PATH);
+        signIn();
         receiver = EventReceiver.start();
+    }
+
+    /** To be done again when the clock was moved by more than a session lives. */
+    void signIn() {
+        subscriptions = rest.as(sandbox.username()).root(PATH);
     }
 
     @AfterEach

@@ -1,5 +1,9 @@
 package io.github.camelworkfront.internal.consumer;
 
+import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.internal.consumer.arrival.Gate;
+import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
@@ -22,6 +26,9 @@ public final class Consumers {
         if (target.operation() != null && target.operation().isPushed()) {
             throw new IllegalArgumentException("workfront:" + target.label() + " is pushed by the service; write"
                     + " from webhook:workfront:" + target.label());
+        }
+        if (target.operation() == RestOperation.SEARCH) {
+            return new ChangeConsumer(setup, pollingGate(setup), route);
         }
         throw new IllegalArgumentException("workfront:" + target.label() + " can be called in a route (to:), but not be"
                 + " its beginning (from:)");
@@ -50,6 +57,14 @@ public final class Consumers {
 
     /** The route ends. */
     public static void unregister(ConsumerSetup setup, WebhookConfiguration webhook) {}
+
+    private static Gate pollingGate(ConsumerSetup setup) {
+        WorkfrontConsumerConfiguration consumer = setup.consumer();
+        NewestStates newest = consumer.isOrdered()
+                ? new NewestStates(consumer.getOffsetRepository(), ChangeConsumer.offsetKey(setup) + ":newest:")
+                : null;
+        return new Gate(consumer.getIdempotentRepository(), newest, false, consumer.isDetectDeletions());
+    }
 
     private static IllegalArgumentException notPushed(Target target) {
         return new IllegalArgumentException("webhook: is for what Workfront pushes: webhook:workfront:task/events or"

@@ -5,7 +5,6 @@ import io.github.camelworkfront.sandbox.EventDelivery;
 import io.github.camelworkfront.sandbox.UrlHealth;
 import io.github.camelworkfront.sandbox.internal.delivery.DeliveryFaults;
 import io.github.camelworkfront.sandbox.internal.event.delivery.EventDeliveries;
-import io.github.camelworkfront.sandbox.internal.event.delivery.EventDeliveries.Counter;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -97,17 +96,17 @@ public final class CurrentEvents implements EventControls {
 
     @Override
     public long messages() {
-        return now().count(Counter.MESSAGES);
+        return now().tally().messages();
     }
 
     @Override
     public long sent() {
-        return now().count(Counter.SENT);
+        return now().tally().sent();
     }
 
     @Override
     public long delivered() {
-        return now().count(Counter.DELIVERED);
+        return now().tally().delivered();
     }
 
     @Override
@@ -117,7 +116,7 @@ public final class CurrentEvents implements EventControls {
 
     @Override
     public long givenUp() {
-        return now().count(Counter.GIVEN_UP);
+        return now().tally().givenUp();
     }
 
     @Override

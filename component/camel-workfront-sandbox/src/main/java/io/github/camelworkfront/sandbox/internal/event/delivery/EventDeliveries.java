@@ -1,6 +1,5 @@
 package io.github.camelworkfront.sandbox.internal.event.delivery;
 
-import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.EventDelivery;
 import io.github.camelworkfront.sandbox.UrlHealth;
@@ -9,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,29 +25,20 @@ import java.util.function.Supplier;
 public final class EventDeliveries implements AutoCloseable {
 
     private static final int MOST_UNDER_WAY = 200;
-    private static final int MOST_IN_ARRAY = 10;
-    /** What is larger is not delivered (Adobe, "Event Subscription API"). */
-    private static final int MOST_BYTES = 1 << 20;
-
     private static final Duration DEFAULT_ANSWER_TIME = Duration.ofSeconds(5);
 
     private final Guard guard = new Guard();
     private final Clock clock;
-    private final Choices choices;
+    private final Courier courier;
     private final Map<String, Outbox> outboxes = new LinkedHashMap<>();
     private final PriorityQueue<Delivery> waiting =
             new PriorityQueue<>(Comparator.comparing(Delivery::next).thenComparing(Delivery::number));
     private final DeliveryLog log = new DeliveryLog();
     private final DeliveryFaults faults = new DeliveryFaults();
-    private final Watch watch = new Watch(this::look);
+    private final Watch watch = new Watch(() -> this.guard.run(this::look));
     private Duration answerTime = DEFAULT_ANSWER_TIME;
-    private Poster poster;
+    private Tally tally = Tally.NOTHING;
     private int underWay;
-    private long messages;
-    private long numbers;
-    private long sent;
-    private long delivered;
-    private long givenUp;
     private boolean held;
     private boolean closed;
 
@@ -59,38 +48,34 @@ public final class EventDeliveries implements AutoCloseable {
      */
     public EventDeliveries(Clock clock, Choices choices) {
         this.clock = clock;
-        this.choices = choices;
+        this.courier = new Courier(choices);
     }
 
     /** Delivers messages off the thread that calls. */
     public void submit(List<Parcel> parcels) {
         guard.run(() -> {
-            parcels.forEach(this::accept);
-            proceed();
+            if (!closed) {
+                parcels.forEach(this::accept);
+                proceed();
+            }
         });
     }
 
     private void accept(Parcel parcel) {
-        messages++;
-        if (closed) {
-            return;
-        }
-        Instant due = clock.instant().plus(faults.delay());
+        tally = tally.plusMessage();
         if (faults.drops()) {
-            delivery(parcel, due).dropped();
+            delivery(parcel).dropped();
             return;
         }
         boolean twice = faults.doubles();
-        enqueue(delivery(parcel, due));
+        enqueue(delivery(parcel));
         if (twice) {
-            enqueue(delivery(parcel, due));
+            enqueue(delivery(parcel));
         }
     }
 
-    private Delivery delivery(Parcel parcel, Instant due) {
-        Delivery delivery = new Delivery(parcel, due, numbers++);
-        log.add(delivery);
-        return delivery;
+    private Delivery delivery(Parcel parcel) {
+        return log.add(parcel, clock.instant().plus(faults.delay()));
     }
 
     private void enqueue(Delivery delivery) {
@@ -108,17 +93,12 @@ public final class EventDeliveries implements AutoCloseable {
     }
 
     private void arrive(Delivery delivery) {
-        int overtaking = delivery.tries() == 0 ? faults.overtaking() : 0;
-        if (overtaking > 0) {
-            outbox(delivery).letOvertake(delivery, overtaking);
-        } else {
-            outbox(delivery).add(delivery);
-        }
+        outbox(delivery).add(delivery, delivery.tries() == 0 ? faults.overtaking() : 0);
     }
 
     private void giveUp(Delivery delivery) {
         delivery.dropped();
-        givenUp++;
+        tally = tally.plusGivenUp();
     }
 
     /** Sends what can be sent, and goes on watching the clock if something waits for it. */
@@ -127,21 +107,20 @@ public final class EventDeliveries implements AutoCloseable {
             outboxes.values().forEach(this::sendFrom);
         }
         watch.needed(
-                !closed && (!waiting.isEmpty() || outboxes.values().stream().anyMatch(EventDeliveries::watched)));
+                !closed && (!waiting.isEmpty() || outboxes.values().stream().anyMatch(Outbox::waits)));
         guard.changed();
     }
 
-    private static boolean watched(Outbox outbox) {
-        return outbox.keepsBack() || outbox.waitsForProbe();
-    }
-
     private void sendFrom(Outbox outbox) {
-        int most = choices.is(Choice.EVENT_ARRAYS, "array") ? MOST_IN_ARRAY : 1;
+        int capacity = courier.capacity();
         while (underWay < MOST_UNDER_WAY && outbox.sendable(clock.instant())) {
-            List<Delivery> batch = new ArrayList<>(outbox.take(most));
+            List<Delivery> batch = new ArrayList<>(outbox.take(capacity));
             batch.removeIf(this::unwanted);
             if (!batch.isEmpty()) {
-                begin(outbox, batch);
+                batch.forEach(Delivery::begin);
+                outbox.begun();
+                underWay++;
+                courier.take(batch, answerTime, new Errand(outbox));
             }
         }
     }
@@ -155,116 +134,105 @@ public final class EventDeliveries implements AutoCloseable {
         return unwanted;
     }
 
-    private void begin(Outbox outbox, List<Delivery> batch) {
-        batch.forEach(Delivery::begin);
-        outbox.begun();
-        underWay++;
-        Poster open = poster();
-        Duration time = answerTime;
-        open.run(() -> send(outbox, batch, open, time));
+    /** Takes note of what became of messages. */
+    private final class Errand implements Courier.Report {
+
+        private final Outbox outbox;
+
+        Errand(Outbox outbox) {
+            this.outbox = outbox;
+        }
+
+        @Override
+        public void tooLarge(List<Delivery> deliveries) {
+            guard.run(() -> deliveries.forEach(EventDeliveries.this::giveUp));
+        }
+
+        @Override
+        public void sending(List<Delivery> deliveries) {
+            guard.run(() -> {
+                if (deliveries.isEmpty()) {
+                    end(outbox);
+                } else {
+                    tally = tally.plusTry();
+                }
+            });
+        }
+
+        @Override
+        public void answered(List<Delivery> deliveries, int status) {
+            guard.run(() -> {
+                deliveries.forEach(delivery -> settle(delivery, status));
+                if (succeeded(status)) {
+                    outbox.health().succeeded(clock.instant());
+                } else {
+                    outbox.health().failed(clock.instant());
+                }
+                end(outbox);
+            });
+        }
     }
 
-    private Poster poster() {
-        if (poster == null) {
-            poster = new Poster();
-        }
-        return poster;
+    private static boolean succeeded(int status) {
+        return status >= 200 && status < 300;
     }
 
-    /** Writes and posts messages; on a thread of the poster, without the lock. */
-    private void send(Outbox outbox, List<Delivery> batch, Poster open, Duration time) {
-        List<Delivery> fitting = new ArrayList<>();
-        List<byte[]> bodies = new ArrayList<>();
-        for (Delivery delivery : batch) {
-            byte[] body = delivery.parcel().body().get();
-            if (body.length <= MOST_BYTES) {
-                fitting.add(delivery);
-                bodies.add(body);
-            }
-        }
-        if (fitting.isEmpty()) {
-            guard.run(() -> end(outbox, batch, this::giveUp));
+    private void settle(Delivery delivery, int status) {
+        delivery.answered(status);
+        if (succeeded(status)) {
+            delivery.delivered();
+            tally = tally.plusDelivered(1);
             return;
         }
-        Parcel parcel = fitting.get(0).parcel();
-        boolean array = choices.is(Choice.EVENT_ARRAYS, "array");
-        guard.run(() -> {
-            sent++;
-            batch.stream().filter(delivery -> !fitting.contains(delivery)).forEach(this::giveUp);
-        });
-        open.post(
-                parcel.url(),
-                choices.is(Choice.EVENT_AUTHORIZATION, "bearer") ? "Bearer " + parcel.authToken() : parcel.authToken(),
-                array ? Poster.array(bodies) : bodies.get(0),
-                time,
-                status -> guard.run(() -> answered(outbox, fitting, status)));
-    }
-
-    private void answered(Outbox outbox, List<Delivery> batch, int status) {
-        Instant now = clock.instant();
-        batch.forEach(delivery -> delivery.answered(status));
-        if (status >= 200 && status < 300) {
-            outbox.health().succeeded(now);
-            delivered += batch.size();
-            end(outbox, batch, Delivery::delivered);
-        } else {
-            outbox.health().failed(now);
-            end(outbox, batch, delivery -> retry(delivery, now));
-        }
-    }
-
-    private void end(Outbox outbox, List<Delivery> batch, Consumer<Delivery> fate) {
-        underWay--;
-        outbox.ended();
-        batch.forEach(fate);
-        if (outbox.health().frozen()) {
-            abandon(outbox, batch.get(0).parcel().url());
-        }
-        proceed();
-    }
-
-    private void retry(Delivery delivery, Instant now) {
         RetrySchedule.after(delivery.tries())
                 .ifPresentOrElse(
                         pause -> {
-                            delivery.again(now.plus(pause));
+                            delivery.again(clock.instant().plus(pause));
                             waiting.add(delivery);
                         },
                         () -> giveUp(delivery));
     }
 
-    /** Nothing goes to a frozen address any more. */
-    private void abandon(Outbox outbox, String url) {
-        outbox.remove(delivery -> true).forEach(this::giveUp);
-        Predicate<Delivery> same = delivery -> delivery.parcel().url().equals(url);
-        waiting.stream().filter(same).forEach(this::giveUp);
-        waiting.removeIf(same);
+    private void end(Outbox outbox) {
+        underWay--;
+        outbox.ended();
+        if (outbox.health().frozen()) {
+            abandon(outbox);
+        }
+        proceed();
     }
 
+    /** Nothing goes to such an address any more. */
+    private void abandon(Outbox outbox) {
+        outbox.remove(delivery -> true).forEach(this::giveUp);
+        Predicate<Delivery> toSame = delivery -> outboxes.get(delivery.parcel().url()) == outbox;
+        waiting.stream().filter(toSame).forEach(this::giveUp);
+        waiting.removeIf(toSame);
+    }
+
+    /** Finds what the clock, which tests may move, made due. */
     private void look() {
-        guard.run(() -> {
-            Instant now = clock.instant();
-            while (!waiting.isEmpty() && !waiting.peek().next().isAfter(now)) {
-                arrive(waiting.remove());
+        Instant now = clock.instant();
+        while (!waiting.isEmpty() && !waiting.peek().next().isAfter(now)) {
+            arrive(waiting.remove());
+        }
+        outboxes.values().forEach(outbox -> {
+            if (outbox.health().disabled()) {
+                outbox.remove(delivery -> delivery.expired(now)).forEach(this::giveUp);
             }
-            outboxes.values().forEach(outbox -> {
-                if (outbox.health().disabled()) {
-                    outbox.remove(delivery -> delivery.expired(now)).forEach(this::giveUp);
-                }
-                if (!held) {
-                    outbox.settle();
-                }
-            });
-            proceed();
+            if (!held) {
+                outbox.settle();
+            }
         });
+        proceed();
     }
 
     /** Forgets how an address has been answering, and with it that it was disabled or frozen. */
     public void forget(String url) {
         guard.run(() -> {
-            Outbox outbox = outboxes.remove(url);
-            if (outbox != null) {
-                abandon(outbox, url);
+            if (outboxes.containsKey(url)) {
+                abandon(outboxes.get(url));
+                outboxes.remove(url);
             }
             proceed();
         });
@@ -279,6 +247,11 @@ public final class EventDeliveries implements AutoCloseable {
     /** Returns the latest 10,000 messages. */
     public List<EventDelivery> latest() {
         return guard.get(log::describe).stream().map(Supplier::get).toList();
+    }
+
+    /** Returns what was counted. */
+    public Tally tally() {
+        return guard.get(() -> tally);
     }
 
     /** Changes the faults. */
@@ -296,22 +269,12 @@ public final class EventDeliveries implements AutoCloseable {
         guard.run(() -> answerTime = time);
     }
 
-    /** Returns how long a receiver may take. */
-    public Duration answerTime() {
-        return guard.get(() -> answerTime);
-    }
-
     /** Stops sending, or goes on. */
     public void hold(boolean hold) {
         guard.run(() -> {
             held = hold;
             proceed();
         });
-    }
-
-    /** Tells whether nothing is sent at the moment because somebody said so. */
-    public boolean held() {
-        return guard.get(() -> held);
     }
 
     /** Tells whether nothing is under way or due. */
@@ -327,30 +290,7 @@ public final class EventDeliveries implements AutoCloseable {
     private boolean nothingToDo() {
         Instant now = clock.instant();
         boolean later = waiting.isEmpty() || waiting.peek().next().isAfter(now);
-        Collection<Outbox> all = outboxes.values();
-        return closed || underWay == 0 && later && all.stream().noneMatch(box -> box.keepsBack() || box.due(now));
-    }
-
-    /** Returns a counter. */
-    public long count(Counter counter) {
-        return guard.get(() -> switch (counter) {
-            case MESSAGES -> messages;
-            case SENT -> sent;
-            case DELIVERED -> delivered;
-            case GIVEN_UP -> givenUp;
-        });
-    }
-
-    /** What is counted. */
-    public enum Counter {
-        /** What came up. */
-        MESSAGES,
-        /** Tries. */
-        SENT,
-        /** What was taken. */
-        DELIVERED,
-        /** What will not be sent any more. */
-        GIVEN_UP
+        return closed || underWay == 0 && later && outboxes.values().stream().noneMatch(outbox -> outbox.busy(now));
     }
 
     /** Sends nothing any more. */
@@ -361,9 +301,7 @@ public final class EventDeliveries implements AutoCloseable {
             waiting.clear();
             outboxes.clear();
             proceed();
-            if (poster != null) {
-                poster.close();
-            }
+            courier.close();
         });
     }
 }

@@ -38,9 +38,17 @@ final class Outbox {
         return health;
     }
 
-    /** Adds what is to be sent next, and whatever it was the last to overtake. */
-    void add(Delivery delivery) {
+    /**
+     * Adds a message, and those that it was the last to overtake.
+     *
+     * @param others how many others go before it that come after it; 0 for none
+     */
+    void add(Delivery delivery, int others) {
         quiet = false;
+        if (others > 0) {
+            overtaken.add(new Overtaken(delivery, others));
+            return;
+        }
         ready.add(delivery);
         for (Iterator<Overtaken> each = overtaken.iterator(); each.hasNext(); ) {
             Overtaken waiting = each.next();
@@ -49,16 +57,6 @@ final class Outbox {
                 ready.add(waiting.delivery);
             }
         }
-    }
-
-    /** Keeps something back until so many others have been added. */
-    void letOvertake(Delivery delivery, int others) {
-        quiet = false;
-        overtaken.add(new Overtaken(delivery, others));
-    }
-
-    boolean keepsBack() {
-        return !overtaken.isEmpty();
     }
 
     /** Lets go of what is kept back if nothing was added or under way since the last call. */
@@ -70,8 +68,12 @@ final class Outbox {
         quiet = true;
     }
 
-    /** Tells whether something could be sent now if there was nothing under way. */
-    boolean due(Instant now) {
+    /** Tells whether something is kept back, or could be sent now if there was nothing under way. */
+    boolean busy(Instant now) {
+        return !overtaken.isEmpty() || due(now);
+    }
+
+    private boolean due(Instant now) {
         return !ready.isEmpty() && health.open(now);
     }
 
@@ -80,8 +82,9 @@ final class Outbox {
         return due(now) && underWay < (health.disabled() ? 1 : MOST_UNDER_WAY);
     }
 
-    boolean waitsForProbe() {
-        return !ready.isEmpty() && health.disabled();
+    /** Tells whether it has something that only time sets free. */
+    boolean waits() {
+        return !overtaken.isEmpty() || !ready.isEmpty() && health.disabled();
     }
 
     /** Takes the next messages, all with the same token. */

@@ -1,13 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.event.delivery;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,36 +14,43 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
-/** Posts JSON over connections that are kept. Its threads go when there is nothing to do. */
+/**
+ * Posts JSON over connections that are kept. Client and threads are shared by all sandboxes of this JVM: a client has a thread that ends only when
+ * it is garbage, so that one for each sandbox, and each reset, would add up. The other threads go when there is nothing to do.
+ */
 final class Poster {
 
-    private static final int THREADS = 4;
-    private static final long IDLE_MILLIS = 500;
+    private static final class Shared {
 
-    private final ThreadPoolExecutor threads;
-    private final HttpClient client;
+        private static final int THREADS = 4;
+        private static final long IDLE_MILLIS = 500;
+
+        static final ThreadPoolExecutor POOL = pool();
+        static final HttpClient CLIENT = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(POOL)
+                .build();
+
+        private static ThreadPoolExecutor pool() {
+            ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                    THREADS, THREADS, IDLE_MILLIS, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), Shared::daemon);
+            pool.allowCoreThreadTimeOut(true);
+            return pool;
+        }
+
+        private static Thread daemon(Runnable work) {
+            Thread thread = new Thread(work, "sandbox-events");
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    Poster() {
-        threads = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_MILLIS, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), Poster::daemon);
-        threads.allowCoreThreadTimeOut(true);
-        client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .executor(threads)
-                .build();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "sandbox-events");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /** Runs work on a thread that may take its time. */
     void run(Runnable work) {
-        threads.execute(work);
+        Shared.POOL.execute(work);
     }
 
     /**
@@ -63,7 +68,7 @@ final class Poster {
             then.accept(0);
             return;
         }
-        CompletableFuture<?> answer = client.sendAsync(request, BodyHandlers.discarding())
+        CompletableFuture<?> answer = Shared.CLIENT.sendAsync(request, BodyHandlers.discarding())
                 .handle((response, failure) -> {
                     then.accept(failure == null ? response.statusCode() : 0);
                     return null;
@@ -82,20 +87,6 @@ final class Poster {
                 .header("Authorization", authorization)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-    }
-
-    /** Puts messages into one array. */
-    static byte[] array(List<byte[]> bodies) {
-        ByteArrayOutputStream array = new ByteArrayOutputStream();
-        array.write('[');
-        for (int i = 0; i < bodies.size(); i++) {
-            if (i > 0) {
-                array.write(',');
-            }
-            array.writeBytes(bodies.get(i));
-        }
-        array.write(']');
-        return array.toByteArray();
     }
 
     /** Breaks off what is under way. */
