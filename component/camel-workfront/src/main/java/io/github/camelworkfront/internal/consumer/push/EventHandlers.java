@@ -2,11 +2,14 @@ package io.github.camelworkfront.internal.consumer.push;
 
 import io.github.camelworkfront.Handover;
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.arrival.OwnChanges;
+import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.plan.Words;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -36,19 +39,43 @@ public final class EventHandlers {
         WorkfrontConsumerConfiguration options = setup.consumer();
         String objectCode = setup.target().objectCode();
         EventThreads threads = new EventThreads(setup.context());
-        ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
+        ServiceAccess service = new ServiceAccess(setup.connect());
         IdempotentRepository delivered = delivered(options);
-        Courier courier =
-                new Courier(gate(setup, delivered), threads, new RouteOfEndpoint(setup.endpoint(), writer, route));
+        Gate gate = gate(setup, delivered);
+        WantedEvents wanted = new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId());
+        Courier courier = new Courier(gate, threads, step(setup, service, route));
         EventReader reader = new EventReader(setup.json(), objectCode);
         return new EventHandler(
                 VerifyTokens.of(options),
                 new EventBody(options.getMaxEventSize()),
                 reader,
-                new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId()),
+                wanted,
                 threads,
                 intake(setup, webhook, reader, courier, threads),
-                services(delivered, options.getOffsetRepository()));
+                services(delivered, options.getOffsetRepository(), service, sweep(setup, gate, wanted, route)));
+    }
+
+    private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
+        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer, route);
+        if (options.isRefetch()) {
+            step = new Refetch(setup, service, step);
+        }
+        if (options.isIgnoreOwnChanges()) {
+            OwnChanges own = new OwnChanges(
+                    true, setup.root(), Connections.of(setup.context()).ownWrites());
+            step = new OthersChanges(own, service, step);
+        }
+        return step;
+    }
+
+    private static Sweep sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
+        if (setup.consumer().getSweepDelay() <= 0) {
+            return null;
+        }
+        return new Sweep(
+                () -> new ChangeConsumer(setup, gate, route, arrival -> !wanted.matches(arrival)), setup.endpoint());
     }
 
     /**
@@ -70,6 +97,7 @@ public final class EventHandlers {
                     "maxEventSize=" + options.getMaxEventSize() + " must be 1 or more, such as maxEventSize=10485760");
         }
         checkInbox(options);
+        checkSweep(setup);
     }
 
     private static Intake intake(
@@ -98,6 +126,20 @@ public final class EventHandlers {
         String from = options.getInboxFrom() == null ? options.getInbox() : options.getInboxFrom();
         FromInbox route = new FromInbox(setup.json(), reader, courier);
         return new EndpointIntake(setup.context(), options.getInbox(), from, setup.json(), route, threads);
+    }
+
+    private static void checkSweep(ConsumerSetup setup) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        if (options.getSweepDelay() < 0) {
+            throw new IllegalArgumentException("sweepDelay=" + options.getSweepDelay()
+                    + " must not be negative; 0 is no sweep, sweepDelay=5m one every five minutes");
+        }
+        if (options.getSweepDelay() > 0
+                && options.getEventFilter() != null
+                && setup.options().filters().isEmpty()) {
+            throw new IllegalArgumentException("sweepDelay polls beside the events, and eventFilter is for events"
+                    + " only: say for the poll what they have in common, such as filter.status=CUR");
+        }
     }
 
     private static void checkInbox(WorkfrontConsumerConfiguration options) {
