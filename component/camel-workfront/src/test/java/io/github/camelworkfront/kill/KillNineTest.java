@@ -93,10 +93,11 @@ class KillNineTest {
     }
 
     private void awaitPoint(int point, Future<?> traffic) throws Exception {
-        if (!ledger.await(() -> ledger.highest() >= point, Duration.ofMinutes(10))) {
-            if (traffic.isDone()) {
-                traffic.get();
-            }
+        ledger.await(() -> ledger.highest() >= point || traffic.isDone(), Duration.ofMinutes(10));
+        if (traffic.isDone()) {
+            traffic.get();
+        }
+        if (ledger.highest() < point) {
             throw new IllegalStateException("change " + point + " never came; the latest is " + ledger.highest());
         }
     }

@@ -21,7 +21,8 @@ final class ReceiverProcess implements AutoCloseable {
     private final File log;
     private final Process process;
     private final Thread reader;
-    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile boolean ready;
 
     private ReceiverProcess(int number, Ledger ledger, File log, Process process) {
         this.number = number;
@@ -56,7 +57,8 @@ final class ReceiverProcess implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if ("READY".equals(line)) {
-                    ready.countDown();
+                    ready = true;
+                    begun.countDown();
                 }
                 Delivery.of(line).ifPresent(delivery -> ledger.arrived(number, delivery));
             }
@@ -64,13 +66,13 @@ final class ReceiverProcess implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             // Nobody waits for one that has died.
-            ready.countDown();
+            begun.countDown();
         }
     }
 
     /** Waits until its route runs. */
     ReceiverProcess awaitReady() throws InterruptedException {
-        if (!ready.await(Ledger.most().toSeconds(), TimeUnit.SECONDS) || !process.isAlive()) {
+        if (!begun.await(Ledger.most().toSeconds(), TimeUnit.SECONDS) || !ready) {
             throw new IllegalStateException("receiver " + number + " did not start; see " + log);
         }
         return this;
