@@ -31,9 +31,10 @@ public final class EventHandler extends AsyncProcessorSupport {
     private final WantedEvents wanted;
     private final EventThreads threads;
     private final Intake intake;
+    private final EventMeters meters;
     private final List<?> services;
     private final OpenAnswers open = new OpenAnswers();
-    private final Complaints complaints = new Complaints(LOG);
+    private final Complaints complaints;
 
     /** @param services what is started before and stopped after the rest */
     EventHandler(
@@ -43,6 +44,7 @@ public final class EventHandler extends AsyncProcessorSupport {
             WantedEvents wanted,
             EventThreads threads,
             Intake intake,
+            EventMeters meters,
             List<?> services) {
         this.tokens = tokens;
         this.body = body;
@@ -50,6 +52,8 @@ public final class EventHandler extends AsyncProcessorSupport {
         this.wanted = wanted;
         this.threads = threads;
         this.intake = intake;
+        this.meters = meters;
+        this.complaints = new Complaints(LOG, meters);
         this.services = services;
     }
 
@@ -152,6 +156,7 @@ public final class EventHandler extends AsyncProcessorSupport {
     private boolean read(Object event, List<Arrival> arrivals) {
         try {
             Arrival arrival = reader.read(event);
+            meters.received();
             if (wanted.contains(arrival)) {
                 arrivals.add(arrival);
             }
