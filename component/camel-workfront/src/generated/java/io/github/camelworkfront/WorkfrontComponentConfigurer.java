@@ -39,6 +39,8 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "authentication": getOrCreateConfiguration(target).setAuthentication(property(camelContext, io.github.camelworkfront.AuthenticationType.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "clientid":
         case "clientId": getOrCreateConfiguration(target).setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
@@ -140,6 +142,8 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "authentication": return io.github.camelworkfront.AuthenticationType.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return boolean.class;
         case "clientid":
         case "clientId": return java.lang.String.class;
         case "clientsecret":
@@ -242,6 +246,8 @@ public class WorkfrontComponentConfigurer extends PropertyConfigurerSupport impl
         case "authentication": return getOrCreateConfiguration(target).getAuthentication();
         case "autowiredenabled":
         case "autowiredEnabled": return target.isAutowiredEnabled();
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "clientid":
         case "clientId": return getOrCreateConfiguration(target).getClientId();
         case "clientsecret":

@@ -32,41 +32,93 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "arg": target.setArg(property(camelContext, java.util.Map.class, value)); return true;
         case "atomic": target.setAtomic(property(camelContext, boolean.class, value)); return true;
         case "authentication": target.getConfiguration().setAuthentication(property(camelContext, io.github.camelworkfront.AuthenticationType.class, value)); return true;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": target.setBackoffIdleThreshold(property(camelContext, int.class, value)); return true;
+        case "backoffmultiplier":
+        case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
+        case "base64encoding":
+        case "base64Encoding": target.getConsumer().setBase64Encoding(property(camelContext, boolean.class, value)); return true;
+        case "breakonfirsterror":
+        case "breakOnFirstError": target.getConsumer().setBreakOnFirstError(property(camelContext, boolean.class, value)); return true;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "bulkerrors":
         case "bulkErrors": target.setBulkErrors(property(camelContext, io.github.camelworkfront.BulkErrors.class, value)); return true;
         case "calltype":
         case "callType": target.setCallType(property(camelContext, io.github.camelworkfront.CallType.class, value)); return true;
+        case "callbackinterval":
+        case "callbackInterval": target.getConsumer().setCallbackInterval(property(camelContext, int.class, value)); return true;
+        case "callbacktypes":
+        case "callbackTypes": target.getConsumer().setCallbackTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "clientid":
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
         case "clientSecret": target.getConfiguration().setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "clusternamespace":
+        case "clusterNamespace": target.getConsumer().setClusterNamespace(property(camelContext, java.lang.String.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "copyoptions":
         case "copyOptions": target.setCopyOptions(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorfield":
+        case "cursorField": target.getConsumer().setCursorField(property(camelContext, java.lang.String.class, value)); return true;
         case "customerid":
         case "customerId": target.getConfiguration().setCustomerId(property(camelContext, java.lang.String.class, value)); return true;
         case "cxfconfigurer":
         case "cxfConfigurer": target.getConfiguration().setCxfConfigurer(property(camelContext, io.github.camelworkfront.WorkfrontCxfConfigurer.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "deleteorphans":
+        case "deleteOrphans": target.getConsumer().setDeleteOrphans(property(camelContext, boolean.class, value)); return true;
+        case "detectdeletions":
+        case "detectDeletions": target.getConsumer().setDetectDeletions(property(camelContext, boolean.class, value)); return true;
         case "documentid":
         case "documentId": target.setDocumentId(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventfilter":
+        case "eventFilter": target.getConsumer().setEventFilter(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventtypes":
+        case "eventTypes": target.getConsumer().setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "exceptionhandler":
+        case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
+        case "exchangepattern":
+        case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "fields": target.setFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "fileid":
+        case "fileId": target.getConsumer().setFileId(property(camelContext, java.lang.String.class, value)); return true;
         case "filter": target.setFilter(property(camelContext, java.util.Map.class, value)); return true;
         case "first": target.setFirst(property(camelContext, java.lang.Integer.class, value)); return true;
         case "force": target.setForce(property(camelContext, boolean.class, value)); return true;
+        case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
+        case "handover": target.getConsumer().setHandover(property(camelContext, io.github.camelworkfront.Handover.class, value)); return true;
         case "headerfilterstrategy":
         case "headerFilterStrategy": target.getConfiguration().setHeaderFilterStrategy(property(camelContext, org.apache.camel.spi.HeaderFilterStrategy.class, value)); return true;
         case "httpclientconfigurer":
         case "httpClientConfigurer": target.getConfiguration().setHttpClientConfigurer(property(camelContext, org.apache.camel.component.http.HttpClientConfigurer.class, value)); return true;
         case "id": target.setId(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.getConsumer().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
+        case "ignoreownchanges":
+        case "ignoreOwnChanges": target.getConsumer().setIgnoreOwnChanges(property(camelContext, boolean.class, value)); return true;
         case "imsorganization":
         case "imsOrganization": target.getConfiguration().setImsOrganization(property(camelContext, java.lang.String.class, value)); return true;
         case "imsscopes":
         case "imsScopes": target.getConfiguration().setImsScopes(property(camelContext, java.lang.String.class, value)); return true;
         case "imstokenurl":
         case "imsTokenUrl": target.getConfiguration().setImsTokenUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "inbox": target.getConsumer().setInbox(property(camelContext, java.lang.String.class, value)); return true;
+        case "inboxconsumers":
+        case "inboxConsumers": target.getConsumer().setInboxConsumers(property(camelContext, int.class, value)); return true;
+        case "inboxdirectory":
+        case "inboxDirectory": target.getConsumer().setInboxDirectory(property(camelContext, java.lang.String.class, value)); return true;
+        case "inboxfrom":
+        case "inboxFrom": target.getConsumer().setInboxFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "inboxretrydelay":
+        case "inboxRetryDelay": target.getConsumer().setInboxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "includesessionid":
         case "includeSessionId": target.setIncludeSessionId(property(camelContext, boolean.class, value)); return true;
+        case "initialdelay":
+        case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "keyfield":
         case "keyField": target.setKeyField(property(camelContext, java.lang.String.class, value)); return true;
         case "largefilethreshold":
@@ -79,24 +131,38 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxConcurrentRequests": target.getConfiguration().setMaxConcurrentRequests(property(camelContext, int.class, value)); return true;
         case "maxconnections":
         case "maxConnections": target.getConfiguration().setMaxConnections(property(camelContext, int.class, value)); return true;
+        case "maxeventsize":
+        case "maxEventSize": target.getConsumer().setMaxEventSize(property(camelContext, int.class, value)); return true;
         case "maxlistsize":
         case "maxListSize": target.setMaxListSize(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getConsumer().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretries":
         case "maxRetries": target.getConfiguration().setMaxRetries(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "notfoundbehaviour":
         case "notFoundBehaviour": target.setNotFoundBehaviour(property(camelContext, io.github.camelworkfront.NotFoundBehaviour.class, value)); return true;
+        case "objid":
+        case "objId": target.getConsumer().setObjId(property(camelContext, java.lang.String.class, value)); return true;
+        case "offsetkey":
+        case "offsetKey": target.getConsumer().setOffsetKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "offsetrepository":
+        case "offsetRepository": target.getConsumer().setOffsetRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
+        case "ordered": target.getConsumer().setOrdered(property(camelContext, boolean.class, value)); return true;
         case "outputclass":
         case "outputClass": target.setOutputClass(property(camelContext, java.lang.String.class, value)); return true;
         case "outputformat":
         case "outputFormat": target.setOutputFormat(property(camelContext, io.github.camelworkfront.OutputFormat.class, value)); return true;
+        case "overlap": target.getConsumer().setOverlap(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "pagesize":
         case "pageSize": target.setPageSize(property(camelContext, int.class, value)); return true;
         case "parallelpages":
         case "parallelPages": target.setParallelPages(property(camelContext, int.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "path": target.setPath(property(camelContext, java.lang.String.class, value)); return true;
+        case "pollstrategy":
+        case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "privatekey":
         case "privateKey": target.getConfiguration().setPrivateKey(property(camelContext, java.lang.String.class, value)); return true;
         case "proofapiversion":
@@ -121,33 +187,64 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "proxyScheme": target.getConfiguration().setProxyScheme(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyusername":
         case "proxyUsername": target.getConfiguration().setProxyUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "refetch": target.getConsumer().setRefetch(property(camelContext, boolean.class, value)); return true;
         case "refreshtoken":
         case "refreshToken": target.getConfiguration().setRefreshToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "registrationfailure":
+        case "registrationFailure": target.getConsumer().setRegistrationFailure(property(camelContext, io.github.camelworkfront.RegistrationFailure.class, value)); return true;
+        case "repeatcount":
+        case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getConfiguration().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": target.getConfiguration().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrywrites":
         case "retryWrites": target.getConfiguration().setRetryWrites(property(camelContext, boolean.class, value)); return true;
+        case "runlogginglevel":
+        case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": target.setScheduledExecutorService(property(camelContext, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
+        case "scheduler": target.setScheduler(property(camelContext, java.lang.Object.class, value)); return true;
+        case "schedulerproperties":
+        case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sessionfromapikey":
         case "sessionFromApiKey": target.getConfiguration().setSessionFromApiKey(property(camelContext, boolean.class, value)); return true;
         case "sessiontoken":
         case "sessionToken": target.getConfiguration().setSessionToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "since": target.getConsumer().setSince(property(camelContext, java.lang.String.class, value)); return true;
         case "sort": target.setSort(property(camelContext, java.lang.String.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getConfiguration().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "startscheduler":
+        case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "streaming": target.setStreaming(property(camelContext, boolean.class, value)); return true;
         case "strictfilters":
         case "strictFilters": target.setStrictFilters(property(camelContext, boolean.class, value)); return true;
         case "subdomain": target.getConfiguration().setSubdomain(property(camelContext, java.lang.String.class, value)); return true;
+        case "subscriptioncheckdelay":
+        case "subscriptionCheckDelay": target.getConsumer().setSubscriptionCheckDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "sweepdelay":
+        case "sweepDelay": target.getConsumer().setSweepDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "timeunit":
+        case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "tokenstore":
         case "tokenStore": target.getConfiguration().setTokenStore(property(camelContext, io.github.camelworkfront.TokenStore.class, value)); return true;
+        case "unsubscribeonstop":
+        case "unsubscribeOnStop": target.getConsumer().setUnsubscribeOnStop(property(camelContext, boolean.class, value)); return true;
         case "url": target.getConfiguration().setUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "usefixeddelay":
+        case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "userid":
         case "userId": target.getConfiguration().setUserId(property(camelContext, java.lang.String.class, value)); return true;
         case "usertoken":
         case "userToken": target.getConfiguration().setUserToken(property(camelContext, java.lang.String.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookverifytoken":
+        case "webhookVerifyToken": target.getConsumer().setWebhookVerifyToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookverifytokenprevious":
+        case "webhookVerifyTokenPrevious": target.getConsumer().setWebhookVerifyTokenPrevious(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -164,41 +261,93 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "arg": return java.util.Map.class;
         case "atomic": return boolean.class;
         case "authentication": return io.github.camelworkfront.AuthenticationType.class;
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return int.class;
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return int.class;
+        case "backoffmultiplier":
+        case "backoffMultiplier": return int.class;
+        case "base64encoding":
+        case "base64Encoding": return boolean.class;
+        case "breakonfirsterror":
+        case "breakOnFirstError": return boolean.class;
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return boolean.class;
         case "bulkerrors":
         case "bulkErrors": return io.github.camelworkfront.BulkErrors.class;
         case "calltype":
         case "callType": return io.github.camelworkfront.CallType.class;
+        case "callbackinterval":
+        case "callbackInterval": return int.class;
+        case "callbacktypes":
+        case "callbackTypes": return java.lang.String.class;
         case "clientid":
         case "clientId": return java.lang.String.class;
         case "clientsecret":
         case "clientSecret": return java.lang.String.class;
+        case "clusternamespace":
+        case "clusterNamespace": return java.lang.String.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "copyoptions":
         case "copyOptions": return java.lang.String.class;
+        case "cursorfield":
+        case "cursorField": return java.lang.String.class;
         case "customerid":
         case "customerId": return java.lang.String.class;
         case "cxfconfigurer":
         case "cxfConfigurer": return io.github.camelworkfront.WorkfrontCxfConfigurer.class;
+        case "delay": return long.class;
+        case "deleteorphans":
+        case "deleteOrphans": return boolean.class;
+        case "detectdeletions":
+        case "detectDeletions": return boolean.class;
         case "documentid":
         case "documentId": return java.lang.String.class;
+        case "eventfilter":
+        case "eventFilter": return java.lang.String.class;
+        case "eventtypes":
+        case "eventTypes": return java.lang.String.class;
+        case "exceptionhandler":
+        case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
+        case "exchangepattern":
+        case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "fields": return java.lang.String.class;
+        case "fileid":
+        case "fileId": return java.lang.String.class;
         case "filter": return java.util.Map.class;
         case "first": return java.lang.Integer.class;
         case "force": return boolean.class;
+        case "greedy": return boolean.class;
+        case "handover": return io.github.camelworkfront.Handover.class;
         case "headerfilterstrategy":
         case "headerFilterStrategy": return org.apache.camel.spi.HeaderFilterStrategy.class;
         case "httpclientconfigurer":
         case "httpClientConfigurer": return org.apache.camel.component.http.HttpClientConfigurer.class;
         case "id": return java.lang.String.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
+        case "ignoreownchanges":
+        case "ignoreOwnChanges": return boolean.class;
         case "imsorganization":
         case "imsOrganization": return java.lang.String.class;
         case "imsscopes":
         case "imsScopes": return java.lang.String.class;
         case "imstokenurl":
         case "imsTokenUrl": return java.lang.String.class;
+        case "inbox": return java.lang.String.class;
+        case "inboxconsumers":
+        case "inboxConsumers": return int.class;
+        case "inboxdirectory":
+        case "inboxDirectory": return java.lang.String.class;
+        case "inboxfrom":
+        case "inboxFrom": return java.lang.String.class;
+        case "inboxretrydelay":
+        case "inboxRetryDelay": return long.class;
         case "includesessionid":
         case "includeSessionId": return boolean.class;
+        case "initialdelay":
+        case "initialDelay": return long.class;
         case "keyfield":
         case "keyField": return java.lang.String.class;
         case "largefilethreshold":
@@ -211,24 +360,38 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxConcurrentRequests": return int.class;
         case "maxconnections":
         case "maxConnections": return int.class;
+        case "maxeventsize":
+        case "maxEventSize": return int.class;
         case "maxlistsize":
         case "maxListSize": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretries":
         case "maxRetries": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "notfoundbehaviour":
         case "notFoundBehaviour": return io.github.camelworkfront.NotFoundBehaviour.class;
+        case "objid":
+        case "objId": return java.lang.String.class;
+        case "offsetkey":
+        case "offsetKey": return java.lang.String.class;
+        case "offsetrepository":
+        case "offsetRepository": return org.apache.camel.spi.StateRepository.class;
+        case "ordered": return boolean.class;
         case "outputclass":
         case "outputClass": return java.lang.String.class;
         case "outputformat":
         case "outputFormat": return io.github.camelworkfront.OutputFormat.class;
+        case "overlap": return long.class;
         case "pagesize":
         case "pageSize": return int.class;
         case "parallelpages":
         case "parallelPages": return int.class;
         case "password": return java.lang.String.class;
         case "path": return java.lang.String.class;
+        case "pollstrategy":
+        case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "privatekey":
         case "privateKey": return java.lang.String.class;
         case "proofapiversion":
@@ -253,33 +416,64 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "proxyScheme": return java.lang.String.class;
         case "proxyusername":
         case "proxyUsername": return java.lang.String.class;
+        case "refetch": return boolean.class;
         case "refreshtoken":
         case "refreshToken": return java.lang.String.class;
+        case "registrationfailure":
+        case "registrationFailure": return io.github.camelworkfront.RegistrationFailure.class;
+        case "repeatcount":
+        case "repeatCount": return long.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
         case "retrywrites":
         case "retryWrites": return boolean.class;
+        case "runlogginglevel":
+        case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return java.util.concurrent.ScheduledExecutorService.class;
+        case "scheduler": return java.lang.Object.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.util.Map.class;
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return boolean.class;
         case "sessionfromapikey":
         case "sessionFromApiKey": return boolean.class;
         case "sessiontoken":
         case "sessionToken": return java.lang.String.class;
+        case "since": return java.lang.String.class;
         case "sort": return java.lang.String.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "startscheduler":
+        case "startScheduler": return boolean.class;
         case "streaming": return boolean.class;
         case "strictfilters":
         case "strictFilters": return boolean.class;
         case "subdomain": return java.lang.String.class;
+        case "subscriptioncheckdelay":
+        case "subscriptionCheckDelay": return long.class;
+        case "sweepdelay":
+        case "sweepDelay": return long.class;
+        case "timeunit":
+        case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "tokenstore":
         case "tokenStore": return io.github.camelworkfront.TokenStore.class;
+        case "unsubscribeonstop":
+        case "unsubscribeOnStop": return boolean.class;
         case "url": return java.lang.String.class;
+        case "usefixeddelay":
+        case "useFixedDelay": return boolean.class;
         case "userid":
         case "userId": return java.lang.String.class;
         case "usertoken":
         case "userToken": return java.lang.String.class;
         case "username": return java.lang.String.class;
+        case "webhookverifytoken":
+        case "webhookVerifyToken": return java.lang.String.class;
+        case "webhookverifytokenprevious":
+        case "webhookVerifyTokenPrevious": return java.lang.String.class;
         default: return null;
         }
     }
@@ -297,41 +491,93 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "arg": return target.getArg();
         case "atomic": return target.isAtomic();
         case "authentication": return target.getConfiguration().getAuthentication();
+        case "backofferrorthreshold":
+        case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
+        case "backoffidlethreshold":
+        case "backoffIdleThreshold": return target.getBackoffIdleThreshold();
+        case "backoffmultiplier":
+        case "backoffMultiplier": return target.getBackoffMultiplier();
+        case "base64encoding":
+        case "base64Encoding": return target.getConsumer().isBase64Encoding();
+        case "breakonfirsterror":
+        case "breakOnFirstError": return target.getConsumer().isBreakOnFirstError();
+        case "bridgeerrorhandler":
+        case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "bulkerrors":
         case "bulkErrors": return target.getBulkErrors();
         case "calltype":
         case "callType": return target.getCallType();
+        case "callbackinterval":
+        case "callbackInterval": return target.getConsumer().getCallbackInterval();
+        case "callbacktypes":
+        case "callbackTypes": return target.getConsumer().getCallbackTypes();
         case "clientid":
         case "clientId": return target.getConfiguration().getClientId();
         case "clientsecret":
         case "clientSecret": return target.getConfiguration().getClientSecret();
+        case "clusternamespace":
+        case "clusterNamespace": return target.getConsumer().getClusterNamespace();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "copyoptions":
         case "copyOptions": return target.getCopyOptions();
+        case "cursorfield":
+        case "cursorField": return target.getConsumer().getCursorField();
         case "customerid":
         case "customerId": return target.getConfiguration().getCustomerId();
         case "cxfconfigurer":
         case "cxfConfigurer": return target.getConfiguration().getCxfConfigurer();
+        case "delay": return target.getDelay();
+        case "deleteorphans":
+        case "deleteOrphans": return target.getConsumer().isDeleteOrphans();
+        case "detectdeletions":
+        case "detectDeletions": return target.getConsumer().isDetectDeletions();
         case "documentid":
         case "documentId": return target.getDocumentId();
+        case "eventfilter":
+        case "eventFilter": return target.getConsumer().getEventFilter();
+        case "eventtypes":
+        case "eventTypes": return target.getConsumer().getEventTypes();
+        case "exceptionhandler":
+        case "exceptionHandler": return target.getExceptionHandler();
+        case "exchangepattern":
+        case "exchangePattern": return target.getExchangePattern();
         case "fields": return target.getFields();
+        case "fileid":
+        case "fileId": return target.getConsumer().getFileId();
         case "filter": return target.getFilter();
         case "first": return target.getFirst();
         case "force": return target.isForce();
+        case "greedy": return target.isGreedy();
+        case "handover": return target.getConsumer().getHandover();
         case "headerfilterstrategy":
         case "headerFilterStrategy": return target.getConfiguration().getHeaderFilterStrategy();
         case "httpclientconfigurer":
         case "httpClientConfigurer": return target.getConfiguration().getHttpClientConfigurer();
         case "id": return target.getId();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getConsumer().getIdempotentRepository();
+        case "ignoreownchanges":
+        case "ignoreOwnChanges": return target.getConsumer().isIgnoreOwnChanges();
         case "imsorganization":
         case "imsOrganization": return target.getConfiguration().getImsOrganization();
         case "imsscopes":
         case "imsScopes": return target.getConfiguration().getImsScopes();
         case "imstokenurl":
         case "imsTokenUrl": return target.getConfiguration().getImsTokenUrl();
+        case "inbox": return target.getConsumer().getInbox();
+        case "inboxconsumers":
+        case "inboxConsumers": return target.getConsumer().getInboxConsumers();
+        case "inboxdirectory":
+        case "inboxDirectory": return target.getConsumer().getInboxDirectory();
+        case "inboxfrom":
+        case "inboxFrom": return target.getConsumer().getInboxFrom();
+        case "inboxretrydelay":
+        case "inboxRetryDelay": return target.getConsumer().getInboxRetryDelay();
         case "includesessionid":
         case "includeSessionId": return target.isIncludeSessionId();
+        case "initialdelay":
+        case "initialDelay": return target.getInitialDelay();
         case "keyfield":
         case "keyField": return target.getKeyField();
         case "largefilethreshold":
@@ -344,24 +590,38 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "maxConcurrentRequests": return target.getConfiguration().getMaxConcurrentRequests();
         case "maxconnections":
         case "maxConnections": return target.getConfiguration().getMaxConnections();
+        case "maxeventsize":
+        case "maxEventSize": return target.getConsumer().getMaxEventSize();
         case "maxlistsize":
         case "maxListSize": return target.getMaxListSize();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getConsumer().getMaxMessagesPerPoll();
         case "maxretries":
         case "maxRetries": return target.getConfiguration().getMaxRetries();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "notfoundbehaviour":
         case "notFoundBehaviour": return target.getNotFoundBehaviour();
+        case "objid":
+        case "objId": return target.getConsumer().getObjId();
+        case "offsetkey":
+        case "offsetKey": return target.getConsumer().getOffsetKey();
+        case "offsetrepository":
+        case "offsetRepository": return target.getConsumer().getOffsetRepository();
+        case "ordered": return target.getConsumer().isOrdered();
         case "outputclass":
         case "outputClass": return target.getOutputClass();
         case "outputformat":
         case "outputFormat": return target.getOutputFormat();
+        case "overlap": return target.getConsumer().getOverlap();
         case "pagesize":
         case "pageSize": return target.getPageSize();
         case "parallelpages":
         case "parallelPages": return target.getParallelPages();
         case "password": return target.getConfiguration().getPassword();
         case "path": return target.getPath();
+        case "pollstrategy":
+        case "pollStrategy": return target.getPollStrategy();
         case "privatekey":
         case "privateKey": return target.getConfiguration().getPrivateKey();
         case "proofapiversion":
@@ -386,33 +646,64 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         case "proxyScheme": return target.getConfiguration().getProxyScheme();
         case "proxyusername":
         case "proxyUsername": return target.getConfiguration().getProxyUsername();
+        case "refetch": return target.getConsumer().isRefetch();
         case "refreshtoken":
         case "refreshToken": return target.getConfiguration().getRefreshToken();
+        case "registrationfailure":
+        case "registrationFailure": return target.getConsumer().getRegistrationFailure();
+        case "repeatcount":
+        case "repeatCount": return target.getRepeatCount();
         case "responsetimeout":
         case "responseTimeout": return target.getConfiguration().getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return target.getConfiguration().getRetryDelay();
         case "retrywrites":
         case "retryWrites": return target.getConfiguration().isRetryWrites();
+        case "runlogginglevel":
+        case "runLoggingLevel": return target.getRunLoggingLevel();
+        case "scheduledexecutorservice":
+        case "scheduledExecutorService": return target.getScheduledExecutorService();
+        case "scheduler": return target.getScheduler();
+        case "schedulerproperties":
+        case "schedulerProperties": return target.getSchedulerProperties();
+        case "sendemptymessagewhenidle":
+        case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sessionfromapikey":
         case "sessionFromApiKey": return target.getConfiguration().isSessionFromApiKey();
         case "sessiontoken":
         case "sessionToken": return target.getConfiguration().getSessionToken();
+        case "since": return target.getConsumer().getSince();
         case "sort": return target.getSort();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getConfiguration().getSslContextParameters();
+        case "startscheduler":
+        case "startScheduler": return target.isStartScheduler();
         case "streaming": return target.isStreaming();
         case "strictfilters":
         case "strictFilters": return target.isStrictFilters();
         case "subdomain": return target.getConfiguration().getSubdomain();
+        case "subscriptioncheckdelay":
+        case "subscriptionCheckDelay": return target.getConsumer().getSubscriptionCheckDelay();
+        case "sweepdelay":
+        case "sweepDelay": return target.getConsumer().getSweepDelay();
+        case "timeunit":
+        case "timeUnit": return target.getTimeUnit();
         case "tokenstore":
         case "tokenStore": return target.getConfiguration().getTokenStore();
+        case "unsubscribeonstop":
+        case "unsubscribeOnStop": return target.getConsumer().isUnsubscribeOnStop();
         case "url": return target.getConfiguration().getUrl();
+        case "usefixeddelay":
+        case "useFixedDelay": return target.isUseFixedDelay();
         case "userid":
         case "userId": return target.getConfiguration().getUserId();
         case "usertoken":
         case "userToken": return target.getConfiguration().getUserToken();
         case "username": return target.getConfiguration().getUsername();
+        case "webhookverifytoken":
+        case "webhookVerifyToken": return target.getConsumer().getWebhookVerifyToken();
+        case "webhookverifytokenprevious":
+        case "webhookVerifyTokenPrevious": return target.getConsumer().getWebhookVerifyTokenPrevious();
         default: return null;
         }
     }
@@ -422,6 +713,10 @@ public class WorkfrontEndpointConfigurer extends PropertyConfigurerSupport imple
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "arg": return java.lang.Object.class;
         case "filter": return java.lang.Object.class;
+        case "offsetrepository":
+        case "offsetRepository": return java.lang.String.class;
+        case "schedulerproperties":
+        case "schedulerProperties": return java.lang.Object.class;
         default: return null;
         }
     }

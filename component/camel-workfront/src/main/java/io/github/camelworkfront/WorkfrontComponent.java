@@ -46,7 +46,9 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             "proofPassword",
             "proofAuthToken",
             "proxyUsername",
-            "proxyPassword");
+            "proxyPassword",
+            "webhookVerifyToken",
+            "webhookVerifyTokenPrevious");
 
     @Metadata(description = "Options that all endpoints of the component share.")
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();

@@ -73,21 +73,14 @@ public final class WorkfrontConstants {
     public static final String PATH = "CamelWorkfrontPath";
 
     @Metadata(
-            label = "producer",
             description = "Set by us: the ID of the object that was read, created, changed or copied.",
             javaType = "String")
     public static final String OBJECT_ID = "CamelWorkfrontObjectId";
 
-    @Metadata(
-            label = "producer",
-            description = "Set by us: the code of the object type, such as TASK.",
-            javaType = "String")
+    @Metadata(description = "Set by us: the code of the object type, such as TASK.", javaType = "String")
     public static final String OBJECT_CODE = "CamelWorkfrontObjectCode";
 
-    @Metadata(
-            label = "producer",
-            description = "Set by us: the operation that was called, such as search.",
-            javaType = "String")
+    @Metadata(description = "Set by us: the operation that was called, such as search.", javaType = "String")
     public static final String OPERATION = "CamelWorkfrontOperation";
 
     @Metadata(label = "producer", description = "Set by us: the HTTP status of the last answer.", javaType = "Integer")
@@ -98,6 +91,33 @@ public final class WorkfrontConstants {
             description = "Set by us: how many objects or results the body holds; not set for a stream.",
             javaType = "Long")
     public static final String COUNT = "CamelWorkfrontCount";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "Set by us: what happened to the object: `CREATE`, `UPDATE` or `DELETE`; of Workfront Proof the type of the callback, such as `decisions`.",
+            javaType = "String")
+    public static final String EVENT_TYPE = "CamelWorkfrontEventType";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "Set by us: when it happened, by the service's clock, in ISO 8601 and UTC, such as `2026-03-01T09:30:00.123Z`.",
+            javaType = "String")
+    public static final String EVENT_TIME = "CamelWorkfrontEventTime";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "Set by us: the same for two arrivals of the same state: object code, ID and date of the last update, such as `TASK+59d7ddf7000002322d791eb08bafddfb+2026-03-01T09:30:00.123Z`, with `+deleted` at its end for a deletion.",
+            javaType = "String")
+    public static final String EVENT_KEY = "CamelWorkfrontEventKey";
+
+    /** Exchange property of a consumed event: the object as it was before, as a Map; not set where nobody knows. */
+    public static final String OLD_STATE = "CamelWorkfrontOldState";
+
+    /** Exchange property of a pushed event: the event as it came, as a Map; of Workfront Proof its XML text. */
+    public static final String EVENT = "CamelWorkfrontEvent";
 
     private WorkfrontConstants() {}
 }

@@ -3,6 +3,9 @@ package io.github.camelworkfront;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.client.ProofConnection;
+import io.github.camelworkfront.internal.consumer.ConsumerSetup;
+import io.github.camelworkfront.internal.consumer.Consumers;
+import io.github.camelworkfront.internal.endpoint.ConsumerOptions;
 import io.github.camelworkfront.internal.endpoint.CredentialChoice;
 import io.github.camelworkfront.internal.endpoint.EndpointOptions;
 import io.github.camelworkfront.internal.endpoint.HealthRegistration;
@@ -18,17 +21,20 @@ import io.github.camelworkfront.internal.plan.ProofPlace;
 import io.github.camelworkfront.internal.plan.Target;
 import io.github.camelworkfront.internal.plan.TargetResolver;
 import io.github.camelworkfront.internal.response.OutputShape;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.component.webhook.WebhookCapableEndpoint;
+import org.apache.camel.component.webhook.WebhookConfiguration;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
  * Read, write and act on Adobe Workfront objects: projects, tasks, issues, hours, documents and all others, and on
@@ -40,9 +46,9 @@ import org.apache.camel.support.DefaultEndpoint;
         title = "Workfront",
         syntax = "workfront:resource/operation",
         category = {Category.CLOUD, Category.SAAS},
-        producerOnly = true,
         headersClass = WorkfrontConstants.class)
-public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+public class WorkfrontEndpoint extends ScheduledPollEndpoint
+        implements EndpointServiceLocation, WebhookCapableEndpoint {
 
     @UriPath(
             description =
@@ -52,11 +58,14 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     @UriPath(
             description =
-                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For documents also `upload` and `download`. For `session`: `login`, `logout`, `get`; for `batch`: `execute`; for `subscription`: `create`, `list`, `get`, `delete`, `version`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`. For `proof`: any of the operations of Workfront Proof, such as `getAllProofs` or `createProof`, and `upload` and `call`; `workfront:proof:createProof` means the same as `workfront:proof/createProof`.")
+                    "What to do: `get`, `search`, `count`, `report`, `create`, `update`, `upsert`, `delete`, `copy`, `metadata`, `events` (only as `webhook:workfront:OBJECT/events`), or the name of an action or a named query of the object, such as `calculateTimeline` or `myWork`. For documents also `upload` and `download`. For `session`: `login`, `logout`, `get`; for `batch`: `execute`; for `subscription`: `create`, `list`, `get`, `delete`, `version`; for `metadata`: `list`; for `raw`: `GET`, `POST`, `PUT`, `DELETE`. For `proof`: any of the operations of Workfront Proof, such as `getAllProofs` or `createProof`, and `upload`, `call` and `callbacks` (only as `webhook:workfront:proof:callbacks`); `workfront:proof:createProof` means the same as `workfront:proof/createProof`.")
     private String operation;
 
     @UriParam
     private WorkfrontConfiguration configuration;
+
+    @UriParam
+    private WorkfrontConsumerConfiguration consumer = new WorkfrontConsumerConfiguration();
 
     @UriParam(
             label = "producer",
@@ -65,13 +74,11 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     private String id;
 
     @UriParam(
-            label = "producer",
             description =
                     "Fields to read beside the usual ones, separated by comma, such as `name,owner:name,DE:Budget`. An asterisk stands for all direct fields.")
     private String fields;
 
     @UriParam(
-            label = "producer",
             prefix = "filter.",
             multiValue = true,
             description =
@@ -100,7 +107,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     @UriParam(label = "producer", description = "Skip so many results. Pages are then read by offset.")
     private Integer first;
 
-    @UriParam(label = "producer", defaultValue = "2000", description = "Rows of one page of a search, 1 to 2000.")
+    @UriParam(defaultValue = "2000", description = "Rows of one page of a search, 1 to 2000.")
     private int pageSize = 2000;
 
     @UriParam(
@@ -118,14 +125,12 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     private boolean streaming;
 
     @UriParam(
-            label = "producer",
             defaultValue = "map",
             description =
                     "What the body is: `map` for Maps and Lists, `json` for JSON text, `node` for Jackson's JsonNode, `raw` for the untouched answer as a stream, and for Workfront Proof `xml` for the response element as text.")
     private OutputFormat outputFormat = OutputFormat.map;
 
     @UriParam(
-            label = "producer",
             description =
                     "Name of a class that each object is turned into, such as `com.acme.Task`. Takes the place of outputFormat.")
     private String outputClass;
@@ -178,7 +183,7 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     private CallType callType;
 
     @UriParam(
-            label = "producer,advanced",
+            label = "advanced",
             defaultValue = "false",
             description =
                     "Whether objects, operations, arguments, filters and words of options that the component does not know, or knows to be without effect, are let through. The tenant's own metadata then says at the first call what an object or operation is.")
@@ -210,19 +215,23 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
     private Long largeFileThreshold;
 
     @UriParam(
-            label = "producer",
             defaultValue = "false",
             description =
                     "Whether a filter of an event subscription that the service would accept and never apply is an error. Otherwise it is a warning in the log.")
     private boolean strictFilters;
 
+    /** Milliseconds: as often as people look who wait for something, and far from any limit of the service. */
+    private static final long POLL_DELAY = 60_000;
+
     private Target target;
     private CallOptions callOptions;
     private ProofPlace proofPlace;
+    private WebhookConfiguration webhook;
 
     public WorkfrontEndpoint(String uri, WorkfrontComponent component, WorkfrontConfiguration configuration) {
         super(uri, component);
         this.configuration = configuration;
+        setDelay(POLL_DELAY);
     }
 
     @Override
@@ -239,13 +248,46 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     @Override
     public Producer createProducer() {
+        ConsumerOptions.refuseForProducer(this, target);
         return isProof() ? new ProofProducer(this) : new WorkfrontProducer(this);
     }
 
     @Override
-    public Consumer createConsumer(Processor processor) {
-        throw new UnsupportedOperationException(
-                "workfront:" + target.label() + " can be called in a route (to:), but not be its beginning (from:)");
+    public Consumer createConsumer(Processor processor) throws Exception {
+        Consumer made = Consumers.polling(consumerSetup(), processor);
+        configureConsumer(made);
+        return made;
+    }
+
+    @Override
+    public Processor createWebhookHandler(Processor next) {
+        return Consumers.receiving(consumerSetup(), webhook, next);
+    }
+
+    @Override
+    public void registerWebhook() throws Exception {
+        Consumers.register(consumerSetup(), webhook);
+    }
+
+    @Override
+    public void unregisterWebhook() {
+        Consumers.unregister(consumerSetup(), webhook);
+    }
+
+    @Override
+    public void setWebhookConfiguration(WebhookConfiguration webhook) {
+        this.webhook = webhook;
+    }
+
+    @Override
+    public List<String> getWebhookMethods() {
+        return List.of("POST");
+    }
+
+    private ConsumerSetup consumerSetup() {
+        Json json = component().connections().json();
+        return new ConsumerSetup(
+                this, target, root(), callOptions, json, outputShape(json), this::connect, this::connectToProof);
     }
 
     /** What the URI means. */
@@ -363,6 +405,14 @@ public class WorkfrontEndpoint extends DefaultEndpoint implements EndpointServic
 
     public void setConfiguration(WorkfrontConfiguration configuration) {
         this.configuration = configuration;
+    }
+
+    public WorkfrontConsumerConfiguration getConsumer() {
+        return consumer;
+    }
+
+    public void setConsumer(WorkfrontConsumerConfiguration consumer) {
+        this.consumer = consumer;
     }
 
     public String getId() {

@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static final String TRANSPORT = INTERNAL + ".transport..";
     private static final String RESPONSE = INTERNAL + ".response..";
     private static final String OPERATION = INTERNAL + ".operation..";
+    private static final String CONSUMER = INTERNAL + ".consumer..";
     private static final String PATIENCE = INTERNAL + ".patience..";
     private static final String METERS = INTERNAL + ".meters..";
     private static final String SOAP = INTERNAL + ".soap..";
@@ -142,12 +143,24 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(INTERNAL + "..")
             .and()
-            .resideOutsideOfPackage(OPERATION)
+            .resideOutsideOfPackages(OPERATION, CONSUMER)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OPERATION)
             .allowEmptyShould(true)
-            .because("an operation ties the steps together; a step that knew it could not serve the next one");
+            .because("an operation ties the steps together; a step that knew it could not serve the next one;"
+                    + " what a route begins with makes use of operations");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsConsumers = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + "..")
+            .and()
+            .resideOutsideOfPackage(CONSUMER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CONSUMER)
+            .because("calls are made in the same way whether or not something begins a route");
 
     @ArchTest
     static final ArchRule onlyTransportKnowsTheHttpClient = noClasses()

@@ -17,7 +17,9 @@ enum BuiltInOperation {
     DELETE("delete", "delete"),
     COPY("copy", "copy"),
     /** Every object type describes itself. */
-    METADATA("metadata");
+    METADATA("metadata"),
+    /** Whether the service sends events of an object is a matter of its own. */
+    EVENTS("events");
 
     private final String word;
     private final Set<String> needs;

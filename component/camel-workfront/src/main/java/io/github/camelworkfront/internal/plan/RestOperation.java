@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.plan;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,8 @@ public enum RestOperation {
     DELETE("delete", Scope.OBJECT, Input.ID, Input.FORCE, Input.BULK_ERRORS),
     COPY("copy", Scope.OBJECT, Input.ID, Input.FIELDS, Input.COPY_OPTIONS),
     METADATA("metadata", Scope.OBJECT, Input.FIELDS),
+    /** What Workfront pushes when objects change; fields and filters are for the polls beside it. */
+    EVENTS("events", Scope.OBJECT, Input.FIELDS, Input.FILTER, Input.PAGE_SIZE, Input.STRICT_FILTERS),
     /** Any action of an object; the URI has the action's own name. */
     ACTION(null, Scope.OBJECT, Input.ID, Input.FIELDS, Input.ARGUMENTS),
     /** Any named query of an object; the URI has the query's own name. */
@@ -66,7 +69,9 @@ public enum RestOperation {
     /** A file to Workfront Proof, for a proof to be made of it. */
     PROOF_UPLOAD("upload", Scope.PROOF),
     /** An element of the caller's own, as the operation of a call to Workfront Proof. */
-    PROOF_CALL("call", Scope.PROOF);
+    PROOF_CALL("call", Scope.PROOF),
+    /** What Workfront Proof calls back for. */
+    PROOF_CALLBACKS("callbacks", Scope.PROOF);
 
     /** What the first part of the URI is. */
     public enum Scope {
@@ -81,6 +86,8 @@ public enum RestOperation {
         /** Workfront Proof, which is another service. */
         PROOF
     }
+
+    private static final Set<RestOperation> PUSHED = EnumSet.of(EVENTS, PROOF_CALLBACKS);
 
     private final String word;
     private final Scope scope;
@@ -104,6 +111,11 @@ public enum RestOperation {
     /** What options and headers can ask of it; the others would be without effect. */
     public Set<Input> inputs() {
         return inputs;
+    }
+
+    /** Whether it comes by itself, and cannot be called. */
+    public boolean isPushed() {
+        return PUSHED.contains(this);
     }
 
     /** The row with this word in any case. */

@@ -186,6 +186,13 @@ public final class TargetResolver {
         if (!lenient && object.operationsKnown() && !object.supports(row.word())) {
             throw refused(label, unsupported(object, row));
         }
+        if (!lenient && row == RestOperation.EVENTS && !object.eventSubscription()) {
+            throw refused(
+                    label,
+                    "Workfront sends no events of " + object.code() + " (" + object.label()
+                            + "); poll it: from workfront:" + object.code().toLowerCase(Locale.ROOT)
+                            + "/search (lenient=true subscribes all the same)");
+        }
         return new Target(row, object.code(), object, row.word(), null, null, label);
     }
 
