@@ -33,6 +33,8 @@ class KillNineTest {
     private static final Duration REPEAT = Duration.ofMinutes(11);
     /** After so long the service has given up all that it could not deliver. */
     private static final Duration GIVE_UP = Duration.ofHours(60);
+
+    private static final Duration STEP = Duration.ofHours(3);
     /** Exchanges of one process that can be under way at the same time: those of the inbox, and one of a sweep. */
     private static final int UNDER_WAY = 5;
 
@@ -105,8 +107,8 @@ class KillNineTest {
     /** Waits for what is late. */
     private void settle(Mode mode, WorkfrontSandbox sandbox) throws InterruptedException {
         if (mode.pushes) {
-            for (Duration moved = Duration.ZERO; moved.compareTo(GIVE_UP) < 0; moved = moved.plus(REPEAT)) {
-                sandbox.clock().advance(REPEAT);
+            for (Duration moved = Duration.ZERO; moved.compareTo(GIVE_UP) < 0; moved = moved.plus(STEP)) {
+                sandbox.clock().advance(STEP);
                 sandbox.events().awaitIdle(Ledger.most());
             }
         }

@@ -84,7 +84,9 @@ final class ReceiverProcess implements AutoCloseable {
 
     /** Ends it at once, as {@code kill -9} does, and waits for all lines that it had written. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Process.destroyForcibly would also close the stream that its last lines are in.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reader.join();
     }
 
