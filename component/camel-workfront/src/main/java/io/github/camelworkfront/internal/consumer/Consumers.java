@@ -1,6 +1,11 @@
 package io.github.camelworkfront.internal.consumer;
 
+import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.consumer.arrival.Gate;
+import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
+import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.consumer.subscribe.EventRegistration;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
@@ -24,6 +29,9 @@ public final class Consumers {
             throw new IllegalArgumentException("workfront:" + target.label() + " is pushed by the service; write"
                     + " from webhook:workfront:" + target.label());
         }
+        if (target.operation() == RestOperation.SEARCH) {
+            return new ChangeConsumer(setup, pollingGate(setup), route);
+        }
         throw new IllegalArgumentException("workfront:" + target.label() + " can be called in a route (to:), but not be"
                 + " its beginning (from:)");
     }
@@ -34,6 +42,9 @@ public final class Consumers {
      * @throws IllegalArgumentException for an operation that is not pushed, with what is possible
      */
     public static Processor receiving(ConsumerSetup setup, WebhookConfiguration webhook, Processor route) {
+        if (setup.target().operation() == RestOperation.EVENTS) {
+            return EventHandlers.of(setup, webhook, route);
+        }
         throw notPushed(setup.target());
     }
 
@@ -46,9 +57,18 @@ public final class Consumers {
      */
     public static Registration register(ConsumerSetup setup, WebhookConfiguration webhook) throws WorkfrontException {
         if (setup.target().operation() == RestOperation.EVENTS) {
+            EventHandlers.check(setup, webhook);
             return EventRegistration.of(setup, webhook);
         }
         throw notPushed(setup.target());
+    }
+
+    private static Gate pollingGate(ConsumerSetup setup) {
+        WorkfrontConsumerConfiguration consumer = setup.consumer();
+        NewestStates newest = consumer.isOrdered()
+                ? new NewestStates(consumer.getOffsetRepository(), ChangeConsumer.offsetKey(setup) + ":newest:")
+                : null;
+        return new Gate(consumer.getIdempotentRepository(), newest, false, consumer.isDetectDeletions());
     }
 
     private static IllegalArgumentException notPushed(Target target) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The ids of a page's rows, by which a walk knows how far it has come. */
-final class RowIds {
+public final class RowIds {
 
     private RowIds() {}
 
     /** @throws WorkfrontServerException when the row has none */
-    static String of(Object row, ServiceCall call) throws WorkfrontException {
+    public static String of(Object row, ServiceCall call) throws WorkfrontException {
         if (row instanceof Map<?, ?> map && map.get("ID") instanceof String id) {
             return id;
         }
@@ -27,7 +27,7 @@ final class RowIds {
      * @return {@code after} for an empty page
      * @throws WorkfrontServerException when they do not grow
      */
-    static String lastOfGrowing(List<Object> rows, String after, ServiceCall call) throws WorkfrontException {
+    public static String lastOfGrowing(List<Object> rows, String after, ServiceCall call) throws WorkfrontException {
         String last = after;
         for (Object row : rows) {
             String id = of(row, call);
@@ -47,7 +47,7 @@ final class RowIds {
         return id.compareToIgnoreCase(other) > 0;
     }
 
-    static WorkfrontServerException wrong(ServiceCall call, String what) {
+    public static WorkfrontServerException wrong(ServiceCall call, String what) {
         return new WorkfrontServerException(WorkfrontFailure.of(200, what, call.operation(), call.display()));
     }
 }

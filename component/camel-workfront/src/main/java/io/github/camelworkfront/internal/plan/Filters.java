@@ -169,11 +169,37 @@ public final class Filters {
         return params;
     }
 
-    /**
-     * These, and only rows after an ID. OR groups and the plain filters are alternatives that share nothing, so each
-     * gets the condition; without plain filters there is no such alternative, and adding one would let every row in.
-     */
+    /** Whether any of them says something about a field of the object itself, in whichever group. */
+    public boolean name(String field) {
+        return values.keySet().stream().anyMatch(n -> fieldOf(n).equals(field));
+    }
+
+    /** Whether they are the service's parameter that takes all filters as one, into which nothing can be put. */
+    public boolean areOneParameter() {
+        return values.containsKey(JSON);
+    }
+
+    /** Whether they say something about the order. */
+    public boolean sort() {
+        return values.keySet().stream().anyMatch(n -> n.endsWith("_Sort"));
+    }
+
+    /** These, and only rows after an ID. */
     Params paramsAfter(String id) {
+        return paramsAnd(afterId(id));
+    }
+
+    /** The condition that a row comes after an ID. */
+    static Params afterId(String id) {
+        return Params.of("ID", id).with("ID_Mod", "gt");
+    }
+
+    /**
+     * These, and only rows for which the conditions hold as well. OR groups and the plain filters are alternatives that
+     * share nothing, so each gets the conditions; without plain filters there is no such alternative, and adding one
+     * would let every row in.
+     */
+    Params paramsAnd(Params conditions) {
         Set<String> groups = new LinkedHashSet<>();
         boolean plain = false;
         for (String name : values.keySet()) {
@@ -190,7 +216,9 @@ public final class Filters {
         }
         Params params = params();
         for (String prefix : prefixes) {
-            params = params.with(prefix + "ID", id).with(prefix + "ID_Mod", "gt");
+            for (Map.Entry<String, String> condition : conditions.entries()) {
+                params = params.with(prefix + condition.getKey(), condition.getValue());
+            }
         }
         return params;
     }

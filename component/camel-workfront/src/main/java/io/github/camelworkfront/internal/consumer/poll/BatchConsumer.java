@@ -1,0 +1,84 @@
+package io.github.camelworkfront.internal.consumer.poll;
+
+import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Processor;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.spi.ShutdownAware;
+import org.apache.camel.support.ScheduledPollConsumer;
+
+/**
+ * A poll that hands over what it finds in batches, and waits for the route to be done with them. When it is stopped in the
+ * middle of one, what was handed over is finished and the rest is left for later; with
+ * {@code shutdownRunningTask=CompleteAllTasks} the batch is finished too.
+ *
+ * <p>Camel's own class of this kind takes batches of exchanges that are made beforehand, which here would be as many as a
+ * page has rows.
+ */
+abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAware {
+
+    private final WorkfrontConsumerConfiguration options;
+    private volatile ShutdownRunningTask shutdown;
+    private volatile int pending;
+
+    BatchConsumer(Endpoint endpoint, Processor route, WorkfrontConsumerConfiguration options) {
+        super(endpoint, route);
+        this.options = options;
+    }
+
+    /** A poll in the terms of what it hands over. */
+    @FunctionalInterface
+    interface Reading {
+        void to(Deliveries out) throws Exception;
+    }
+
+    /**
+     * Hands over what is read, and waits for its end.
+     *
+     * @param after what is to be done when all of it is back, whatever came of it
+     * @return how much was handed over
+     * @throws Exception the first failure of the route, when that ends a poll
+     */
+    final int deliver(Reading reading, Runnable after) throws Exception {
+        shutdown = null;
+        pending = 0;
+        Deliveries out = new Deliveries(
+                new ConsumerRoute(this, this::isOpen, left -> pending = left),
+                options.isBreakOnFirstError(),
+                Math.max(0, options.getMaxMessagesPerPoll()));
+        try {
+            reading.to(out);
+        } finally {
+            out.await();
+            after.run();
+        }
+        if (out.failure() != null) {
+            throw out.failure() instanceof Exception failure ? failure : new RuntimeCamelException(out.failure());
+        }
+        return out.handedOut();
+    }
+
+    private boolean isOpen() {
+        return isRunAllowed() && (shutdown == null || shutdown == ShutdownRunningTask.CompleteAllTasks);
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask task) {
+        shutdown = task;
+        return task == ShutdownRunningTask.CompleteAllTasks;
+    }
+
+    @Override
+    public int getPendingExchangesSize() {
+        // Nothing is left over once the route may have no more: it comes again.
+        return shutdown == null || shutdown == ShutdownRunningTask.CompleteAllTasks ? pending : 0;
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        if (!suspendOnly && shutdown == null) {
+            shutdown = ShutdownRunningTask.CompleteCurrentTaskOnly;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.camelworkfront.internal.consumer.poll;
+
+import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.internal.client.Connection;
+import io.github.camelworkfront.internal.consumer.ConsumerSetup;
+import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
+import io.github.camelworkfront.internal.consumer.arrival.Gate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.camel.Processor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Polls the objects of one kind for changes: {@code from("workfront:task/search")}, and the sweep beside pushed events.
+ */
+public final class ChangeConsumer extends BatchConsumer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeConsumer.class);
+
+    private final ConsumerSetup setup;
+    private final Gate gate;
+    private final PollOptions options;
+    private final ArrivalWriter writer;
+    private final Clock clock = Clock.systemUTC();
+    private Connection connection;
+    private Instant started;
+    private volatile Progress progress;
+    private ChangePoll poll;
+
+    /**
+     * @param gate what keeps states from being delivered twice, the same for everything that begins this route
+     * @throws IllegalArgumentException for options that make no sense for a poll
+     */
+    public ChangeConsumer(ConsumerSetup setup, Gate gate, Processor route) {
+        super(setup.endpoint(), route, setup.consumer());
+        this.setup = setup;
+        this.gate = gate;
+        this.options = PollOptions.of(setup);
+        this.writer = new ArrivalWriter(setup.shape(), setup.target().word());
+    }
+
+    /** Under which name a consumer keeps how far it has come. */
+    public static String offsetKey(ConsumerSetup setup) {
+        return PollOptions.of(setup).key();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        WorkfrontConsumerConfiguration consumer = setup.consumer();
+        started = clock.instant();
+        Repositories.start(setup.context(), consumer);
+        KeptText store = new KeptText(consumer.getOffsetRepository(), options.key());
+        progress = new Progress(store, options.overlap(), setup.json());
+        poll = new ChangePoll(
+                options.query(),
+                progress,
+                new ChangeArrivals(setup.target().objectCode()),
+                gate,
+                writer,
+                arrival -> false);
+        connection = setup.connect().get();
+        super.doStart();
+    }
+
+    @Override
+    protected int poll() throws Exception {
+        // A share for each poll: what is under way is finished also when the consumer stops meanwhile.
+        try (Connection mine = connection.share()) {
+            DatedReader reader = new DatedReader(mine.caller(Map.of()));
+            if (!progress.isBegun() && !progress.restore()) {
+                begin(reader);
+            }
+            return deliver(out -> poll.run(reader, out), progress::endPoll);
+        }
+    }
+
+    private void begin(DatedReader reader) throws Exception {
+        Instant now = null;
+        if (options.since().needsNow()) {
+            ChangeQuery query = options.query();
+            reader.rows(query.slimCall(query.walk().any()), 1);
+            now = atStart(reader.date());
+        }
+        progress.beginAt(options.since().moment(now));
+    }
+
+    /** The service's time when the consumer started: what happened since then is news already. */
+    private Instant atStart(Instant now) {
+        Instant here = clock.instant();
+        if (now == null) {
+            LOG.warn(
+                    "The answers of {} have no date; now is taken from the clock of this machine",
+                    options.query().label());
+        }
+        return (now == null ? here : now).minus(Duration.between(started, here));
+    }
+
+    @Override
+    protected void doSuspend() throws Exception {
+        super.doSuspend();
+        progress.keep();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        if (progress != null) {
+            progress.close();
+        }
+        if (connection != null) {
+            connection.close();
+            connection = null;
+        }
+    }
+}
