@@ -16,6 +16,16 @@ public enum Choice {
     SUBSCRIPTION_CREATED("subscription-created", "body", "empty"),
     /** The body of an error of the event subscription service. */
     SUBSCRIPTION_ERRORS("subscription-errors", "body", "empty"),
+    /** The version of the messages of new subscriptions. Where it is {@code v1}, as before the spring of 2025, both can be set. */
+    SUBSCRIPTION_VERSION("subscription-version", "v2", "v1"),
+    /** How events carry the token of their subscription in {@code Authorization}: as it is, or behind {@code Bearer}. */
+    EVENT_AUTHORIZATION("event-authorization", "bare", "bearer"),
+    /** Whether each event comes by itself, or up to ten that wait for the same address come as one array, also where it is only one. */
+    EVENT_ARRAYS("event-arrays", "single", "array"),
+    /** What filters of a DELETE on the new state look at: the empty new state, so that they never fire, or the last state. */
+    EVENT_DELETE_FILTERS("event-delete-filters", "new-state", "last-state"),
+    /** What becomes of the health of an address when its last subscription is deleted: forgotten, which unfreezes it, or kept. */
+    EVENT_URL_HEALTH("event-url-health", "forgotten", "kept"),
     /** Whether event subscriptions take an API key, in {@code apiKey} or as older editions of the manual say in {@code Authorization}. */
     SUBSCRIPTION_API_KEY("subscription-api-key", "refused", "accepted"),
     /** Whether event subscriptions need the token of an IMS user in {@code X-User-Token}, as on tenants that sign in with Adobe IMS. */

@@ -133,6 +133,11 @@ public final class WorkfrontSandbox implements AutoCloseable {
         return runtime.proof();
     }
 
+    /** Returns the delivery of events to subscriptions: what was sent, and what shall go wrong. */
+    public EventControls events() {
+        return runtime.events();
+    }
+
     /** Says how partly failed bulk requests are answered from now on. */
     public void bulkFailure(BulkFailure shape) {
         runtime.bulkFailure(Objects.requireNonNull(shape, "shape"));

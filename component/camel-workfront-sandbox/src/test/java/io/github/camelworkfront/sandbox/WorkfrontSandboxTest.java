@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,5 +43,18 @@ class WorkfrontSandboxTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sandbox.create("tusk", Map.of()))
                 .withMessageContaining("'tusk'");
+    }
+
+    @Test
+    void answersTellTheTimeOfTheSandbox() {
+        WorkfrontSandbox sandbox = extension.sandbox();
+        sandbox.clock().set(Instant.parse("2031-03-01T09:00:00Z"));
+        SandboxClient rest = SandboxClient.of(sandbox);
+
+        assertThat(rest.get("/task/search").response().headers().allValues("Date"))
+                .singleElement()
+                .asString()
+                .startsWith("Sat, 01 Mar 2031 09:00:");
+        assertThat(rest.get("/nonsense/search").header("Date")).startsWith("Sat, 01 Mar 2031 09:00:");
     }
 }

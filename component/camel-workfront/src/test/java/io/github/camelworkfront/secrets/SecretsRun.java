@@ -44,7 +44,7 @@ final class SecretsRun {
     private static final List<Integer> ECHOES = List.of(500, 403, 409, 429, 401);
 
     private static final boolean FULL = "full".equals(System.getProperty("scale"));
-    private static final int PARTS = 3;
+    private static final int PARTS = 6;
 
     private final SignInCase signIn;
     private final SentSecrets secrets = new SentSecrets();
@@ -126,7 +126,7 @@ final class SecretsRun {
     }
 
     /**
-     * With {@code -Dscale=full} each call meets each trouble under each sign-in, else every third of them, in turns: the
+     * With {@code -Dscale=full} each call meets each trouble under each sign-in, else every sixth of them, in turns: the
      * sign-ins share the work.
      */
     private List<Calls> share(List<Calls> all, int turn) {

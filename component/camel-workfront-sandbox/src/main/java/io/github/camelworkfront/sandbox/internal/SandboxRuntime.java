@@ -7,6 +7,7 @@ import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.DownloadRedirect;
+import io.github.camelworkfront.sandbox.EventControls;
 import io.github.camelworkfront.sandbox.ProofControls;
 import io.github.camelworkfront.sandbox.ProofStyle;
 import io.github.camelworkfront.sandbox.SandboxClock;
@@ -20,6 +21,7 @@ import io.github.camelworkfront.sandbox.internal.document.DownloadUrl;
 import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.document.PartService;
 import io.github.camelworkfront.sandbox.internal.document.StoredFile;
+import io.github.camelworkfront.sandbox.internal.event.CurrentEvents;
 import io.github.camelworkfront.sandbox.internal.event.SubscriptionService;
 import io.github.camelworkfront.sandbox.internal.fault.FaultRegistry;
 import io.github.camelworkfront.sandbox.internal.fault.FaultService;
@@ -66,6 +68,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     private final CurrentChoices choices = new CurrentChoices();
     private final TenantFactory factory;
     private final BulkFailure initialBulkFailure;
+    private final EventControls events = new CurrentEvents(() -> this.tenant.events());
     private final CurrentProof proof;
     private final String host;
     private final SandboxServer server;
@@ -80,7 +83,7 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
         this.tenant = factory.create();
         this.proof = new CurrentProof(() -> tenant.proof(), this::url, proofStyle);
         this.host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
-        this.server = SandboxServer.start(bind, port, site());
+        this.server = SandboxServer.start(bind, port, site(), clock);
     }
 
     /** Starts a sandbox; see the builder of {@link io.github.camelworkfront.sandbox.WorkfrontSandbox} for the parameters. */
@@ -161,6 +164,11 @@ public final class SandboxRuntime implements Controls, AutoCloseable {
     @Override
     public ProofControls proof() {
         return proof;
+    }
+
+    @Override
+    public EventControls events() {
+        return events;
     }
 
     @Override

@@ -46,4 +46,20 @@ public interface Meters {
 
     /** Watches numbers for as long as they are there. */
     default void watchLanes(IntSupplier used, IntSupplier allowed, IntSupplier waiting) {}
+
+    /**
+     * Watches the subscriptions of a route, until what it gives is run.
+     *
+     * @param endpoint as in the endpoint URI: {@code task/events}
+     * @param path     at which the application takes the events
+     */
+    default Runnable watchSubscriptions(
+            String endpoint,
+            String path,
+            IntSupplier wanted,
+            IntSupplier present,
+            IntSupplier disabled,
+            IntSupplier frozen) {
+        return () -> {};
+    }
 }

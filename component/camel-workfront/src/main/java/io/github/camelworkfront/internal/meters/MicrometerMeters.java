@@ -4,6 +4,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -74,6 +77,27 @@ final class MicrometerMeters implements Meters {
         gauge("lanes.used", "Requests under way", used);
         gauge("lanes.allowed", "Requests that may be under way", allowed);
         gauge("lanes.waiting", "Calls that wait for a lane", waiting);
+    }
+
+    @Override
+    public Runnable watchSubscriptions(
+            String endpoint,
+            String path,
+            IntSupplier wanted,
+            IntSupplier present,
+            IntSupplier disabled,
+            IntSupplier frozen) {
+        List<Gauge> gauges = new ArrayList<>();
+        Map.of("wanted", wanted, "present", present, "disabled", disabled, "frozen", frozen)
+                .forEach((state, number) ->
+                        gauges.add(Gauge.builder(PREFIX + "subscriptions", number, IntSupplier::getAsInt)
+                                .description("Subscriptions that a route needs, and how they stand")
+                                .tag("endpoint", endpoint)
+                                .tag("path", path)
+                                .tag("state", state)
+                                .strongReference(true)
+                                .register(registry)));
+        return () -> gauges.forEach(registry::remove);
     }
 
     private void count(String name, String description, String tag, String value) {

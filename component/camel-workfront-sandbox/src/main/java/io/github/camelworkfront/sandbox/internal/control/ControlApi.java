@@ -26,11 +26,13 @@ public final class ControlApi implements HttpService {
     private final Controls controls;
     private final ApplicationControls applications;
     private final ReviewerControls reviewers;
+    private final EventApi events;
 
     public ControlApi(Controls controls) {
         this.controls = controls;
         this.applications = new ApplicationControls(controls.applications());
         this.reviewers = new ReviewerControls(controls.proof());
+        this.events = new EventApi(controls.events());
     }
 
     @Override
@@ -121,13 +123,14 @@ public final class ControlApi implements HttpService {
 
     private Answer further(String request, HttpCall call) throws IOException {
         Optional<Object> answer = applications.answer(request, call);
-        return answer.isPresent()
-                ? ok(answer.get())
-                : reviewers
-                        .answer(request, call)
-                        .map(ControlApi::ok)
-                        .orElseGet(
-                                () -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
+        if (answer.isEmpty()) {
+            answer = reviewers.answer(request, call);
+        }
+        if (answer.isEmpty()) {
+            answer = events.answer(request, call);
+        }
+        return answer.map(ControlApi::ok)
+                .orElseGet(() -> Json.answer(404, Map.of("error", "there is no " + request + " under /_sandbox")));
     }
 
     private static Answer ok(Object value) {

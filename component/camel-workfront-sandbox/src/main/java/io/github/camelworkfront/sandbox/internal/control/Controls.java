@@ -6,6 +6,7 @@ import io.github.camelworkfront.sandbox.Choices;
 import io.github.camelworkfront.sandbox.Concurrency;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.DownloadRedirect;
+import io.github.camelworkfront.sandbox.EventControls;
 import io.github.camelworkfront.sandbox.Faults;
 import io.github.camelworkfront.sandbox.ProofControls;
 import io.github.camelworkfront.sandbox.Requests;
@@ -35,6 +36,9 @@ public interface Controls {
 
     /** Returns the Proof service. */
     ProofControls proof();
+
+    /** Returns the delivery of events. */
+    EventControls events();
 
     /** Returns how partly failed bulk requests are answered. */
     BulkFailure bulkFailure();

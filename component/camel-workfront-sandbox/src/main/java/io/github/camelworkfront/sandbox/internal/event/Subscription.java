@@ -1,9 +1,11 @@
 package io.github.camelworkfront.sandbox.internal.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An event subscription.
@@ -14,7 +16,9 @@ import java.util.UUID;
  * @param version the version of the messages, such as {@code v2}
  * @param created when it was made
  * @param modified when it was changed last
- * @param versionUpdated when its version was changed last
+ * @param versionUpdated when its version was set last
+ * @param formerVersion the version before the last change of it; the same if there was none
+ * @param doubledUntil until when messages come in both versions
  */
 public record Subscription(
         String id,
@@ -23,10 +27,17 @@ public record Subscription(
         String version,
         Instant created,
         Instant modified,
-        Instant versionUpdated) {
+        Instant versionUpdated,
+        String formerVersion,
+        Instant doubledUntil) {
 
     /** The version of the messages that subscriptions get. */
     public static final String CURRENT_VERSION = "v2";
+    /** The version that they got before the spring of 2025. */
+    public static final String FIRST_VERSION = "v1";
+
+    /** How long messages come in both versions after a change (Adobe, "Event subscription versioning"). */
+    private static final Duration DOUBLED = Duration.ofMinutes(5);
 
     /**
      * What a subscriber asks for.
@@ -50,6 +61,11 @@ public record Subscription(
             List<?> filters,
             String filterConnector) {
 
+        /** Tells whether there are conditions. */
+        boolean isFiltered() {
+            return !filters.isEmpty();
+        }
+
         /** Tells whether another order would bring the same messages to the same place. */
         boolean repeats(Order other) {
             return objCode.equals(other.objCode)
@@ -61,11 +77,29 @@ public record Subscription(
         }
     }
 
-    static Subscription of(Order order, String customerId, Instant now) {
-        return new Subscription(UUID.randomUUID().toString(), customerId, order, CURRENT_VERSION, now, now, now);
+    static Subscription of(Order order, String customerId, String version, Instant now) {
+        return new Subscription(UUID.randomUUID().toString(), customerId, order, version, now, now, now, version, now);
     }
 
+    /** Setting the version that it has changes no more than the dates. */
     Subscription withVersion(String newVersion, Instant now) {
-        return new Subscription(id, customerId, order, newVersion, created, now, now);
+        boolean changes = !newVersion.equals(version);
+        return new Subscription(
+                id,
+                customerId,
+                order,
+                newVersion,
+                created,
+                now,
+                now,
+                changes ? version : formerVersion,
+                changes ? now.plus(DOUBLED) : doubledUntil);
+    }
+
+    /** Returns the versions that a message of a time comes in: soon after a change both, the first one first. */
+    List<String> versions(Instant time) {
+        return time.isBefore(doubledUntil) && !formerVersion.equals(version)
+                ? Stream.of(formerVersion, version).sorted().toList()
+                : List.of(version);
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelworkfront.sandbox.internal.event;
 
 import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.Choices;
+import io.github.camelworkfront.sandbox.UrlHealth;
 import io.github.camelworkfront.sandbox.internal.auth.Caller;
 import io.github.camelworkfront.sandbox.internal.http.Answer;
 import io.github.camelworkfront.sandbox.internal.http.Json;
@@ -34,6 +35,7 @@ final class SubscriptionCalls {
                 .add(
                         OrderReader.read(body),
                         caller.user().text("customerID"),
+                        choices.get(Choice.SUBSCRIPTION_VERSION),
                         tenant.clock().instant())
                 .orElseThrow(EventFault::duplicate);
         Answer answer =
@@ -76,8 +78,13 @@ final class SubscriptionCalls {
     }
 
     Answer delete(String id) {
-        if (!subscriptions.remove(id)) {
-            throw EventFault.notFound(id);
+        String url = subscriptions
+                .remove(id)
+                .orElseThrow(() -> EventFault.notFound(id))
+                .order()
+                .url();
+        if (!subscriptions.use(url) && choices.is(Choice.EVENT_URL_HEALTH, "forgotten")) {
+            tenant.events().forget(url);
         }
         return Answer.empty(200);
     }
@@ -121,17 +128,20 @@ final class SubscriptionCalls {
                 .orElseThrow(() -> EventFault.badRequest("There is no subscription " + id));
     }
 
-    private static String versionIn(Map<?, ?> body, String... members) {
+    private String versionIn(Map<?, ?> body, String... members) {
         body.keySet().stream()
                 .filter(name -> !List.of(members).contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw EventFault.badRequest("Unknown field " + name);
                 });
-        if (!Subscription.CURRENT_VERSION.equals(body.get("version"))) {
-            throw EventFault.badRequest("version must be " + Subscription.CURRENT_VERSION);
+        List<String> versions = choices.is(Choice.SUBSCRIPTION_VERSION, Subscription.FIRST_VERSION)
+                ? List.of(Subscription.FIRST_VERSION, Subscription.CURRENT_VERSION)
+                : List.of(Subscription.CURRENT_VERSION);
+        if (!(body.get("version") instanceof String version) || !versions.contains(version)) {
+            throw EventFault.badRequest("version must be " + String.join(" or ", versions));
         }
-        return Subscription.CURRENT_VERSION;
+        return version;
     }
 
     private Subscription require(String id) {
@@ -139,9 +149,10 @@ final class SubscriptionCalls {
     }
 
     private Map<String, Object> item(Subscription subscription) {
+        UrlHealth health = tenant.events().health(subscription.order().url());
         return choices.is(Choice.SUBSCRIPTION_SPELLING, "mixed")
-                ? SubscriptionText.mixed(subscription)
-                : SubscriptionText.camelCase(subscription);
+                ? SubscriptionText.mixed(subscription, health)
+                : SubscriptionText.camelCase(subscription, health);
     }
 
     private static Map<String, Object> version(Subscription subscription) {

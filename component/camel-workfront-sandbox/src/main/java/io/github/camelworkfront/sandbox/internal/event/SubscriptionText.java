@@ -1,10 +1,12 @@
 package io.github.camelworkfront.sandbox.internal.event;
 
+import io.github.camelworkfront.sandbox.UrlHealth;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Subscriptions as they are shown, in each of the spellings; the token is never shown whole. */
 final class SubscriptionText {
@@ -18,17 +20,25 @@ final class SubscriptionText {
     private SubscriptionText() {}
 
     /** All in camel case, as a published client reads it. */
-    static Map<String, Object> camelCase(Subscription subscription) {
+    static Map<String, Object> camelCase(Subscription subscription, UrlHealth health) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("id", subscription.id());
         text.put("dateCreated", date(subscription.created()));
         text.put("dateModified", date(subscription.modified()));
         text.putAll(common(subscription));
+        Map<String, Object> url = new LinkedHashMap<>();
+        url.put("url", subscription.order().url());
+        url.put("dateCreated", date(subscription.created()));
+        url.put("successes", health.successes());
+        url.put("failures", health.failures());
+        url.put("disabledAt", date(health.disabledAt()));
+        url.put("frozenAt", date(health.frozenAt()));
+        text.put("subscriptionUrl", url);
         return text;
     }
 
-    /** As the manual prints it: some names with underscores, and the health of the URL. */
-    static Map<String, Object> mixed(Subscription subscription) {
+    /** As the manual prints it: some names with underscores. */
+    static Map<String, Object> mixed(Subscription subscription, UrlHealth health) {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("id", subscription.id());
         text.put("date_created", date(subscription.created()));
@@ -37,10 +47,10 @@ final class SubscriptionText {
         Map<String, Object> url = new LinkedHashMap<>();
         url.put("url", subscription.order().url());
         url.put("date_created", date(subscription.created()));
-        url.put("successes", 0);
-        url.put("failures", 0);
-        url.put("disabled_at", null);
-        url.put("frozen_at", null);
+        url.put("successes", health.successes());
+        url.put("failures", health.failures());
+        url.put("disabled_at", date(health.disabledAt()));
+        url.put("frozen_at", date(health.frozenAt()));
         text.put("subscription_url", url);
         return text;
     }
@@ -87,5 +97,9 @@ final class SubscriptionText {
 
     private static String date(Instant instant) {
         return DATE.format(instant);
+    }
+
+    private static String date(Optional<Instant> instant) {
+        return instant.map(DATE::format).orElse(null);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.camelworkfront.sandbox.internal.http;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -19,17 +21,21 @@ final class FrontHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(FrontHandler.class);
 
     private final HttpService service;
+    private final Clock clock;
     private final AtomicLong numbers = new AtomicLong();
 
-    FrontHandler(HttpService service) {
+    FrontHandler(HttpService service, Clock clock) {
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         CallTrace trace = new CallTrace();
         try {
-            AnswerSender.send(answer(request, trace), request, response, callback);
+            Answer answer = answer(request, trace);
+            response.getHeaders().put(HttpHeader.DATE, HttpDates.format(clock.instant()));
+            AnswerSender.send(answer, request, response, callback);
         } catch (IOException | RuntimeException e) {
             // The client went away, or a body failed half-way: an end without success closes the connection.
             LOG.debug("{} {} was not answered", request.getMethod(), Request.getPathInContext(request), e);

@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -36,9 +37,10 @@ public final class SandboxServer implements AutoCloseable {
      * @param bind the address to listen on
      * @param port the port, 0 for a free one
      * @param service answers the requests
+     * @param clock the time that answers tell as their {@code Date}
      * @throws UncheckedIOException if the port cannot be had
      */
-    public static SandboxServer start(String bind, int port, HttpService service) {
+    public static SandboxServer start(String bind, int port, HttpService service, Clock clock) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 8);
         threads.setName("workfront-sandbox");
         threads.setDaemon(true);
@@ -48,7 +50,7 @@ public final class SandboxServer implements AutoCloseable {
         connector.setPort(port);
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
         server.addConnector(connector);
-        server.setHandler(new FrontHandler(service));
+        server.setHandler(new FrontHandler(service, clock));
         server.setStopTimeout(0);
         start(server, bind, port);
         return new SandboxServer(server, connector);
@@ -57,6 +59,8 @@ public final class SandboxServer implements AutoCloseable {
     private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        // Jetty knows the time of the machine; answers tell the one that tests move.
+        configuration.setSendDateHeader(false);
         configuration.setRequestHeaderSize(MAX_HEAD_BYTES);
         return configuration;
     }

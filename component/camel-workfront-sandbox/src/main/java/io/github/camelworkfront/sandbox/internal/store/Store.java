@@ -30,7 +30,7 @@ public final class Store {
     private final Clock clock;
     private final IdSource ids;
     private final Map<String, Table> tables = new HashMap<>();
-    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock writing = new ReentrantLock();
     private Transaction transaction;
 
@@ -191,6 +191,13 @@ public final class Store {
      *     it should be quick
      */
     public void onChange(Consumer<Change> listener) {
+        onCommit(changes -> changes.forEach(listener));
+    }
+
+    /**
+     * @param listener told of all changes of a commit together, otherwise as by {@link #onChange}; a commit that changed nothing is not told
+     */
+    public void onCommit(Consumer<List<Change>> listener) {
         listeners.add(listener);
     }
 
@@ -206,7 +213,9 @@ public final class Store {
         } finally {
             transaction = null;
         }
-        mine.changes().forEach(change -> listeners.forEach(listener -> listener.accept(change)));
+        if (!mine.changes().isEmpty()) {
+            listeners.forEach(listener -> listener.accept(mine.changes()));
+        }
         return result;
     }
 

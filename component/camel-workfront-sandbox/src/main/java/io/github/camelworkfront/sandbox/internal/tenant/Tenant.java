@@ -14,6 +14,7 @@ import io.github.camelworkfront.sandbox.internal.context.RequestContext;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
 import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
+import io.github.camelworkfront.sandbox.internal.event.delivery.EventDeliveries;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofAccount;
 import io.github.camelworkfront.sandbox.internal.store.Entity;
 import io.github.camelworkfront.sandbox.internal.store.Store;
@@ -36,6 +37,7 @@ import java.time.ZoneOffset;
  * @param files the contents of documents and uploads
  * @param largeUploads large files that come in parts
  * @param subscriptions the event subscriptions
+ * @param events the delivery of events
  * @param choices what is done where the real service's way is not settled
  * @param actions what the actions and named queries do
  * @param proof the account of Workfront Proof
@@ -52,6 +54,7 @@ public record Tenant(
         FileStore files,
         LargeUploads largeUploads,
         Subscriptions subscriptions,
+        EventDeliveries events,
         Choices choices,
         ActionRegistry actions,
         ProofAccount proof)
@@ -81,6 +84,7 @@ public record Tenant(
     /** Removes its files and stops what it still sends. */
     @Override
     public void close() {
+        events.close();
         proof.world().front().close();
         files.close();
     }

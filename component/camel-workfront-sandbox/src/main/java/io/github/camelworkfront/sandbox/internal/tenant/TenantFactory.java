@@ -13,7 +13,9 @@ import io.github.camelworkfront.sandbox.internal.auth.Sessions;
 import io.github.camelworkfront.sandbox.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.sandbox.internal.document.FileStore;
 import io.github.camelworkfront.sandbox.internal.document.LargeUploads;
+import io.github.camelworkfront.sandbox.internal.event.EventPublisher;
 import io.github.camelworkfront.sandbox.internal.event.Subscriptions;
+import io.github.camelworkfront.sandbox.internal.event.delivery.EventDeliveries;
 import io.github.camelworkfront.sandbox.internal.proof.seed.ProofSeeds;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofAccount;
 import io.github.camelworkfront.sandbox.internal.proof.service.ProofModules;
@@ -69,10 +71,12 @@ public final class TenantFactory {
                 files,
                 new LargeUploads(files),
                 new Subscriptions(),
+                new EventDeliveries(clock, choices),
                 choices,
                 actions,
                 proof());
         StandardApps.register(tenant);
+        store.onCommit(new EventPublisher(store, catalog, tenant.subscriptions(), tenant.events(), choices)::committed);
         return tenant;
     }
 

@@ -41,10 +41,10 @@ public final class Fingerprint {
         } else if (value instanceof List<?> list) {
             appendList(list, out);
         } else if (value instanceof Number number) {
-            quote("n" + new BigDecimal(number.toString()).stripTrailingZeros().toPlainString(), out);
+            quote("n" + new BigDecimal(number.toString()).stripTrailingZeros(), out);
         } else if (value instanceof String text) {
             Instant date = ServiceDates.parse(text, Instant.class);
-            quote(date == null ? "s" + text : "d" + date.toEpochMilli(), out);
+            quote(date == null ? "s" + text : "d" + date, out);
         } else {
             quote("v" + value, out);
         }

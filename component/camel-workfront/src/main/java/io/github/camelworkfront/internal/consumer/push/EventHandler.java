@@ -1,0 +1,171 @@
+package io.github.camelworkfront.internal.consumer.push;
+
+import io.github.camelworkfront.internal.consumer.arrival.Arrival;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.support.AsyncProcessorSupport;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the requests of the service. Each is checked, read, and handed over event by event; its answer is a status and
+ * nothing else. The HTTP server's consumer starts and stops it together with the route.
+ */
+public final class EventHandler extends AsyncProcessorSupport {
+
+    /** Milliseconds: less than the 5 seconds that the service waits, with a second for the way. */
+    static final long PATIENCE = 4000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
+    private static final String AUTHORIZATION = "Authorization";
+
+    private final VerifyTokens tokens;
+    private final EventBody body;
+    private final EventReader reader;
+    private final WantedEvents wanted;
+    private final EventThreads threads;
+    private final Intake intake;
+    private final List<?> services;
+    private final OpenAnswers open = new OpenAnswers();
+    private final Complaints complaints = new Complaints(LOG);
+
+    /** @param services what is started before and stopped after the rest */
+    EventHandler(
+            VerifyTokens tokens,
+            EventBody body,
+            EventReader reader,
+            WantedEvents wanted,
+            EventThreads threads,
+            Intake intake,
+            List<?> services) {
+        this.tokens = tokens;
+        this.body = body;
+        this.reader = reader;
+        this.wanted = wanted;
+        this.threads = threads;
+        this.intake = intake;
+        this.services = services;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        ServiceHelper.startService(services);
+        ServiceHelper.startService(threads);
+        intake.start();
+        open.begin();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        open.end();
+        intake.stop();
+        ServiceHelper.stopService(threads);
+        ServiceHelper.stopService(services);
+        super.doStop();
+    }
+
+    @Override
+    public boolean process(Exchange http, AsyncCallback callback) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        if (!open.add()) {
+            respond(http, Answer.STOPPED);
+            callback.done(true);
+            return true;
+        }
+        take(http.getMessage(), answer);
+        if (answer.isDone()) {
+            finish(http, answer.join(), callback, true);
+            return true;
+        }
+        Runnable callOff = threads.later().run(() -> answer.complete(Answer.LATE), PATIENCE);
+        answer.thenAccept(known -> {
+            callOff.run();
+            finish(http, known, callback, false);
+        });
+        return false;
+    }
+
+    private void finish(Exchange http, Answer answer, AsyncCallback callback, boolean sync) {
+        try {
+            respond(http, answer);
+            callback.done(sync);
+        } finally {
+            open.remove();
+        }
+    }
+
+    /** Nothing but a status: what is on the exchange is the service's own request, or none of its business. */
+    private static void respond(Exchange http, Answer answer) {
+        http.setException(null);
+        Message response = http.getMessage();
+        response.removeHeaders("*");
+        response.setHeader(Exchange.HTTP_RESPONSE_CODE, answer.status());
+        response.setBody(null);
+    }
+
+    private void take(Message request, CompletableFuture<Answer> answer) {
+        boolean authorised = tokens.accept(request.getHeader(AUTHORIZATION, String.class));
+        request.removeHeader(AUTHORIZATION);
+        if (!authorised) {
+            complaints.refused(Answer.UNAUTHORISED, "it does not carry webhookVerifyToken");
+            answer.complete(Answer.UNAUTHORISED);
+            return;
+        }
+        try {
+            byte[] delivery = body.read(request);
+            if (delivery == null) {
+                complaints.refused(Answer.TOO_LARGE, "it has more bytes than maxEventSize");
+                answer.complete(Answer.TOO_LARGE);
+                return;
+            }
+            handOver(reader.events(delivery), answer);
+        } catch (IOException e) {
+            LOG.debug("A delivery ended early: {}", e.toString());
+            answer.complete(Answer.NO_EVENT);
+        } catch (IllegalArgumentException e) {
+            complaints.refused(Answer.NO_EVENT, e.getMessage());
+            answer.complete(Answer.NO_EVENT);
+        }
+    }
+
+    /** What can be read is delivered, also where its neighbours make the service repeat the whole. */
+    private void handOver(List<?> events, CompletableFuture<Answer> answer) {
+        List<Arrival> arrivals = new ArrayList<>(events.size());
+        boolean allRead = true;
+        for (Object event : events) {
+            allRead &= read(event, arrivals);
+        }
+        if (arrivals.isEmpty()) {
+            answer.complete(allRead ? Answer.OK : Answer.NO_EVENT);
+            return;
+        }
+        intake.take(arrivals, allRead ? answer : refusing(answer));
+    }
+
+    private boolean read(Object event, List<Arrival> arrivals) {
+        try {
+            Arrival arrival = reader.read(event);
+            if (wanted.contains(arrival)) {
+                arrivals.add(arrival);
+            }
+            return true;
+        } catch (IllegalArgumentException e) {
+            complaints.refused(Answer.NO_EVENT, e.getMessage());
+            return false;
+        }
+    }
+
+    private static CompletableFuture<Answer> refusing(CompletableFuture<Answer> answer) {
+        CompletableFuture<Answer> others = new CompletableFuture<>();
+        others.thenAccept(known -> answer.complete(known == Answer.OK ? Answer.NO_EVENT : known));
+        answer.thenAccept(others::complete);
+        return others;
+    }
+}

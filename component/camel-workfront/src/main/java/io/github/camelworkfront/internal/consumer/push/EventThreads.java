@@ -1,0 +1,49 @@
+package io.github.camelworkfront.internal.consumer.push;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.service.ServiceSupport;
+
+/** The threads on which the route works, of the HTTP server's none, and the timer of the answers. */
+final class EventThreads extends ServiceSupport implements Executor {
+
+    private static final int THREADS = 64;
+
+    private final CamelContext context;
+    private ExecutorService workers;
+    private ScheduledExecutorService timer;
+
+    EventThreads(CamelContext context) {
+        this.context = context;
+    }
+
+    @Override
+    protected void doStart() {
+        ThreadPoolProfile profile = new ThreadPoolProfile("WorkfrontEvents");
+        profile.setPoolSize(THREADS);
+        profile.setMaxPoolSize(THREADS);
+        profile.setAllowCoreThreadTimeOut(true);
+        // What may wait is bounded where it comes in.
+        profile.setMaxQueueSize(Integer.MAX_VALUE);
+        workers = context.getExecutorServiceManager().newThreadPool(this, "WorkfrontEvents", profile);
+        timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WorkfrontAnswers");
+    }
+
+    @Override
+    protected void doStop() {
+        context.getExecutorServiceManager().shutdownGraceful(workers);
+        context.getExecutorServiceManager().shutdownNow(timer);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        workers.execute(task);
+    }
+
+    Later later() {
+        return Later.on(timer);
+    }
+}
