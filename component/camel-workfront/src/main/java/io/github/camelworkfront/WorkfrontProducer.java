@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.endpoint.HealthRegistration;
 import io.github.camelworkfront.internal.endpoint.RequestHeaders;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.json.ServiceDates;
 import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.operation.OpenResult;
 import io.github.camelworkfront.internal.operation.Operation;
@@ -14,13 +15,21 @@ import io.github.camelworkfront.internal.operation.Run;
 import io.github.camelworkfront.internal.operation.Setup;
 import io.github.camelworkfront.internal.plan.CallReader;
 import io.github.camelworkfront.internal.plan.Params;
+import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
 /** Reads what an exchange asks, carries it out, and writes what came of it. Serves many threads at once. */
 final class WorkfrontProducer extends DefaultProducer {
+
+    private static final Set<RestOperation> WRITES =
+            EnumSet.of(RestOperation.CREATE, RestOperation.UPDATE, RestOperation.COPY, RestOperation.ACTION);
 
     private final WorkfrontEndpoint endpoint;
     private Connection connection;
@@ -72,7 +81,22 @@ final class WorkfrontProducer extends DefaultProducer {
             if (result.value() instanceof OpenResult open) {
                 open.whenClosed(connection.share()::close);
             }
+            note(result.value());
             writer.write(result, caller.lastStatus(), exchange);
+        }
+    }
+
+    /** So that a consumer of this context can tell whose change it was. */
+    private void note(Object written) {
+        if (WRITES.contains(endpoint.target().operation())
+                && written instanceof Map<?, ?> object
+                && object.get("ID") instanceof String id
+                && object.get("lastUpdateDate") instanceof String date) {
+            Instant updated = ServiceDates.parse(date, Instant.class);
+            endpoint.component()
+                    .connections()
+                    .ownWrites()
+                    .note(endpoint.target().objectCode(), id, updated);
         }
     }
 

@@ -53,6 +53,7 @@ public final class Connections {
     private final SharedPool<SessionKey, Session> sessions = new SharedPool<>(Session::close);
     private final SharedPool<SessionKey, Lanes> lanes = new SharedPool<>(Lanes::close);
     private final Lifetime lifetime = new Lifetime();
+    private final OwnWrites ownWrites = new OwnWrites();
     private final Meters meters;
 
     private final MemoryTokenStore refreshTokens = new MemoryTokenStore();
@@ -98,6 +99,11 @@ public final class Connections {
 
     public Json json() {
         return json;
+    }
+
+    /** What the endpoints wrote. */
+    public OwnWrites ownWrites() {
+        return ownWrites;
     }
 
     /**

@@ -2,13 +2,17 @@ package io.github.camelworkfront.internal.consumer.poll;
 
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.internal.client.Connection;
+import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
+import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
+import io.github.camelworkfront.internal.consumer.arrival.OwnChanges;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.camel.Processor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,8 @@ public final class ChangeConsumer extends BatchConsumer {
     private final Gate gate;
     private final PollOptions options;
     private final ArrivalWriter writer;
+    private final Predicate<Arrival> unwanted;
+    private final OwnChanges own;
     private final Clock clock = Clock.systemUTC();
     private Connection connection;
     private Instant started;
@@ -35,11 +41,25 @@ public final class ChangeConsumer extends BatchConsumer {
      * @throws IllegalArgumentException for options that make no sense for a poll
      */
     public ChangeConsumer(ConsumerSetup setup, Gate gate, Processor route) {
+        this(setup, gate, route, arrival -> false);
+    }
+
+    /**
+     * @param gate     what keeps states from being delivered twice, the same for everything that begins this route
+     * @param unwanted which arrivals the route does not want to know of
+     * @throws IllegalArgumentException for options that make no sense for a poll
+     */
+    public ChangeConsumer(ConsumerSetup setup, Gate gate, Processor route, Predicate<Arrival> unwanted) {
         super(setup.endpoint(), route, setup.consumer());
         this.setup = setup;
         this.gate = gate;
         this.options = PollOptions.of(setup);
         this.writer = new ArrivalWriter(setup.shape(), setup.target().word());
+        this.unwanted = unwanted;
+        this.own = new OwnChanges(
+                setup.consumer().isIgnoreOwnChanges(),
+                setup.root(),
+                Connections.of(setup.context()).ownWrites());
     }
 
     /** Under which name a consumer keeps how far it has come. */
@@ -60,7 +80,7 @@ public final class ChangeConsumer extends BatchConsumer {
                 new ChangeArrivals(setup.target().objectCode()),
                 gate,
                 writer,
-                arrival -> false);
+                arrival -> unwanted.test(arrival) || own.contains(arrival));
         connection = setup.connect().get();
         super.doStart();
     }
@@ -69,6 +89,7 @@ public final class ChangeConsumer extends BatchConsumer {
     protected int poll() throws Exception {
         // A share for each poll: what is under way is finished also when the consumer stops meanwhile.
         try (Connection mine = connection.share()) {
+            own.learn(mine.caller(Map.of()));
             DatedReader reader = new DatedReader(mine.caller(Map.of()));
             if (!progress.isBegun() && !progress.restore()) {
                 begin(reader);

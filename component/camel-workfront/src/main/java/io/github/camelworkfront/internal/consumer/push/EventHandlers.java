@@ -1,12 +1,17 @@
 package io.github.camelworkfront.internal.consumer.push;
 
+import io.github.camelworkfront.Handover;
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.arrival.OwnChanges;
+import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.plan.Words;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.apache.camel.component.webhook.WebhookConfiguration;
 import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.spi.ShutdownStrategy;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
 /** From the options of {@code webhook:workfront:OBJ/events} to what takes its requests. */
@@ -33,18 +39,43 @@ public final class EventHandlers {
         WorkfrontConsumerConfiguration options = setup.consumer();
         String objectCode = setup.target().objectCode();
         EventThreads threads = new EventThreads(setup.context());
-        ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
+        ServiceAccess service = new ServiceAccess(setup.connect());
         IdempotentRepository delivered = delivered(options);
-        Courier courier =
-                new Courier(gate(setup, delivered), threads, new RouteOfEndpoint(setup.endpoint(), writer, route));
+        Gate gate = gate(setup, delivered);
+        WantedEvents wanted = new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId());
+        Courier courier = new Courier(gate, threads, step(setup, service, route));
+        EventReader reader = new EventReader(setup.json(), objectCode);
         return new EventHandler(
                 VerifyTokens.of(options),
                 new EventBody(options.getMaxEventSize()),
-                new EventReader(setup.json(), objectCode),
-                new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId()),
+                reader,
+                wanted,
                 threads,
-                new DirectIntake(courier, threads),
-                services(delivered, options.getOffsetRepository()));
+                intake(setup, webhook, reader, courier, threads),
+                services(delivered, options.getOffsetRepository(), service, sweep(setup, gate, wanted, route)));
+    }
+
+    private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
+        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer, route);
+        if (options.isRefetch()) {
+            step = new Refetch(setup, service, step);
+        }
+        if (options.isIgnoreOwnChanges()) {
+            OwnChanges own = new OwnChanges(
+                    true, setup.root(), Connections.of(setup.context()).ownWrites());
+            step = new OthersChanges(own, service, step);
+        }
+        return step;
+    }
+
+    private static Sweep sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
+        if (setup.consumer().getSweepDelay() <= 0) {
+            return null;
+        }
+        return new Sweep(
+                () -> new ChangeConsumer(setup, gate, route, arrival -> !wanted.matches(arrival)), setup.endpoint());
     }
 
     /**
@@ -64,6 +95,68 @@ public final class EventHandlers {
         if (options.getMaxEventSize() < 1) {
             throw new IllegalArgumentException(
                     "maxEventSize=" + options.getMaxEventSize() + " must be 1 or more, such as maxEventSize=10485760");
+        }
+        checkInbox(options);
+        checkSweep(setup);
+    }
+
+    private static Intake intake(
+            ConsumerSetup setup,
+            WebhookConfiguration webhook,
+            EventReader reader,
+            Courier courier,
+            EventThreads threads) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        if (options.getHandover() == Handover.direct) {
+            return new DirectIntake(courier, threads);
+        }
+        if (options.getInbox() == null) {
+            Path file = InboxFile.of(
+                    options.getInboxDirectory(),
+                    setup.configuration().getUrl(),
+                    setup.target().objectCode(),
+                    webhook.getWebhookPath());
+            ShutdownStrategy shutdown = setup.context().getShutdownStrategy();
+            InboxPace pace = new InboxPace(
+                    options.getInboxConsumers(),
+                    options.getInboxRetryDelay(),
+                    shutdown.getTimeUnit().toMillis(shutdown.getTimeout()));
+            return new FileIntake(file, pace, setup.json(), reader, courier, threads);
+        }
+        String from = options.getInboxFrom() == null ? options.getInbox() : options.getInboxFrom();
+        FromInbox route = new FromInbox(setup.json(), reader, courier);
+        return new EndpointIntake(setup.context(), options.getInbox(), from, setup.json(), route, threads);
+    }
+
+    private static void checkSweep(ConsumerSetup setup) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        if (options.getSweepDelay() < 0) {
+            throw new IllegalArgumentException("sweepDelay=" + options.getSweepDelay()
+                    + " must not be negative; 0 is no sweep, sweepDelay=5m one every five minutes");
+        }
+        if (options.getSweepDelay() > 0
+                && options.getEventFilter() != null
+                && setup.options().filters().isEmpty()) {
+            throw new IllegalArgumentException("sweepDelay polls beside the events, and eventFilter is for events"
+                    + " only: say for the poll what they have in common, such as filter.status=CUR");
+        }
+    }
+
+    private static void checkInbox(WorkfrontConsumerConfiguration options) {
+        if (options.getHandover() == Handover.direct && options.getInbox() != null) {
+            throw new IllegalArgumentException("inbox is without effect with handover=direct; write handover=inbox");
+        }
+        if (options.getInbox() == null && options.getInboxFrom() != null) {
+            throw new IllegalArgumentException("inboxFrom says where events are consumed from, but inbox is missing,"
+                    + " which says where they are sent to, such as inbox=jms:queue:workfront");
+        }
+        if (options.getInboxConsumers() < 1) {
+            throw new IllegalArgumentException(
+                    "inboxConsumers=" + options.getInboxConsumers() + " must be 1 or more, such as inboxConsumers=4");
+        }
+        if (options.getInboxRetryDelay() < 1) {
+            throw new IllegalArgumentException("inboxRetryDelay=" + options.getInboxRetryDelay()
+                    + " must be 1 millisecond or more, such as inboxRetryDelay=5s");
         }
     }
 

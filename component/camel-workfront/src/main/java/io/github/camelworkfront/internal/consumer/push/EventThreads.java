@@ -15,6 +15,7 @@ final class EventThreads extends ServiceSupport implements Executor {
     private final CamelContext context;
     private ExecutorService workers;
     private ScheduledExecutorService timer;
+    private ExecutorService writer;
 
     EventThreads(CamelContext context) {
         this.context = context;
@@ -30,10 +31,12 @@ final class EventThreads extends ServiceSupport implements Executor {
         profile.setMaxQueueSize(Integer.MAX_VALUE);
         workers = context.getExecutorServiceManager().newThreadPool(this, "WorkfrontEvents", profile);
         timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "WorkfrontAnswers");
+        writer = context.getExecutorServiceManager().newSingleThreadExecutor(this, "WorkfrontInbox");
     }
 
     @Override
     protected void doStop() {
+        finishWriting();
         context.getExecutorServiceManager().shutdownGraceful(workers);
         context.getExecutorServiceManager().shutdownNow(timer);
     }
@@ -41,6 +44,16 @@ final class EventThreads extends ServiceSupport implements Executor {
     @Override
     public void execute(Runnable task) {
         workers.execute(task);
+    }
+
+    /** The one thread that writes to a file. */
+    Executor writer() {
+        return writer;
+    }
+
+    /** Waits until everything is written that shall be. */
+    void finishWriting() {
+        context.getExecutorServiceManager().shutdownGraceful(writer);
     }
 
     Later later() {

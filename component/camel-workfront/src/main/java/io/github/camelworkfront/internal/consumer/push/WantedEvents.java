@@ -27,10 +27,16 @@ final class WantedEvents {
         this.objectId = objectId;
     }
 
-    boolean contains(Arrival arrival) {
-        boolean wanted = arrival.objectCode().equalsIgnoreCase(objectCode)
+    /** Whether the route has asked for it. */
+    boolean matches(Arrival arrival) {
+        return arrival.objectCode().equalsIgnoreCase(objectCode)
                 && types.contains(arrival.type())
                 && (objectId == null || objectId.equalsIgnoreCase(arrival.id()));
+    }
+
+    /** The same, with a word to the log where it has not. */
+    boolean contains(Arrival arrival) {
+        boolean wanted = matches(arrival);
         if (!wanted) {
             warn(arrival);
         }
