@@ -165,7 +165,7 @@ public final class EventHandlers {
     }
 
     /** @throws IllegalArgumentException for a word that is none of the three */
-    static Set<Arrival.Type> types(String words) {
+    public static Set<Arrival.Type> types(String words) {
         Set<Arrival.Type> types = EnumSet.noneOf(Arrival.Type.class);
         for (String word : Words.of(words)) {
             try {
