@@ -73,8 +73,8 @@ class KillNineTest {
         ReceiverProcess receiver = ReceiverProcess.start(1, properties, ledger, directory);
         try {
             receiver.awaitReady();
-            try (Writer writer = new Writer(sandbox, ledger, TASKS, AHEAD)) {
-                Future<?> traffic = writer.write(CHANGES, SEED);
+            try (Writer writer = new Writer(sandbox, ledger, AHEAD)) {
+                Future<?> traffic = writer.create(TASKS).write(CHANGES, SEED);
                 int number = 1;
                 for (int point : points()) {
                     awaitPoint(point, traffic);
@@ -131,7 +131,7 @@ class KillNineTest {
                 Receiver.DATABASE, "jdbc:h2:file:" + directory.resolve("keys") + ";WRITE_DELAY=0");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -22,6 +22,8 @@ final class Ledger {
     private int pushed;
     private int doubledByOneProcess;
     private int doubledByKills;
+    private final Map<Integer, Integer> polledBy = new HashMap<>();
+    private int latestPoller = -1;
 
     /** The writer has made a change, and the service has confirmed it. */
     void written(Change change) {
@@ -40,6 +42,10 @@ final class Ledger {
         update(() -> {
             arrived++;
             pushed += delivery.pushed() ? 1 : 0;
+            if (!delivery.pushed()) {
+                polledBy.merge(process, 1, Integer::sum);
+                latestPoller = process;
+            }
             highest = Math.max(highest, delivery.number());
             Integer first = firstSeenBy.putIfAbsent(delivery.number(), process);
             if (first != null && first == process) {
@@ -133,6 +139,19 @@ final class Ledger {
     /** Arrivals of a state that another process had got before: one that was killed, or another node of a cluster. */
     int doubledByKills() {
         return read(() -> doubledByKills);
+    }
+
+    /** The process that got something by a poll last; -1 where none has. */
+    int latestPoller() {
+        return read(() -> latestPoller);
+    }
+
+    /** What all processes but one have got by polls. */
+    int polledByOthersThan(int process) {
+        return read(() -> polledBy.entrySet().stream()
+                .filter(polls -> polls.getKey() != process)
+                .mapToInt(Map.Entry::getValue)
+                .sum());
     }
 
     private int read(java.util.function.IntSupplier value) {

@@ -1,9 +1,11 @@
 package io.github.camelworkfront.kill;
 
+import io.github.camelworkfront.JdbcStateRepository;
 import io.github.camelworkfront.WorkfrontComponent;
 import io.github.camelworkfront.WorkfrontConstants;
 import java.io.File;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.cluster.FileLockClusterService;
@@ -79,7 +81,12 @@ final class Receiver {
         context.getRegistry().bind("database", database);
         context.getRegistry().bind("keys", new JdbcMessageIdRepository(database, "receiver"));
         String marks = System.getProperty(MARKS);
-        context.getRegistry().bind("marks", FileStateRepository.fileStateRepository(new File(marks)));
+        context.getRegistry()
+                .bind(
+                        "marks",
+                        marks != null
+                                ? FileStateRepository.fileStateRepository(new File(marks))
+                                : new JdbcStateRepository(database, "marks"));
     }
 
     private static FileLockClusterService cluster() throws Exception {
@@ -87,7 +94,7 @@ final class Receiver {
         service.setRoot(System.getProperty(LOCKS));
         service.setAcquireLockDelay(0);
         service.setAcquireLockInterval(500);
-        service.setAcquireLockIntervalUnit(java.util.concurrent.TimeUnit.MILLISECONDS);
+        service.setAcquireLockIntervalUnit(TimeUnit.MILLISECONDS);
         return service;
     }
 

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,24 +32,26 @@ final class Writer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
     private final AtomicInteger numbers = new AtomicInteger();
-    private final List<String> tasks;
+    private final List<String> tasks = new ArrayList<>();
+    private final String project;
 
-    /**
-     * @param tasks how many there are
-     * @param ahead how many changes it makes at most that nothing has followed into the ledger
-     */
-    Writer(WorkfrontSandbox sandbox, Ledger ledger, int tasks, int ahead) {
+    /** @param ahead how many changes it makes at most that nothing has followed into the ledger */
+    Writer(WorkfrontSandbox sandbox, Ledger ledger, int ahead) {
         this.sandbox = sandbox;
         this.ledger = ledger;
         this.ahead = ahead;
-        String project = (String)
-                sandbox.create("PROJ", java.util.Map.of("name", "Traffic")).get("ID");
-        this.tasks = IntStream.range(0, tasks).mapToObj(i -> create(project)).toList();
+        this.project = (String) sandbox.create("PROJ", Map.of("name", "Traffic")).get("ID");
     }
 
-    private String create(String project) {
+    /** Creates so many tasks, which are changes too. */
+    Writer create(int count) {
+        IntStream.range(0, count).forEach(i -> tasks.add(create()));
+        return this;
+    }
+
+    private String create() {
         int number = numbers.incrementAndGet();
-        String id = (String) sandbox.create("TASK", java.util.Map.of("name", Change.name(number), "projectID", project))
+        String id = (String) sandbox.create("TASK", Map.of("name", Change.name(number), "projectID", project))
                 .get("ID");
         ledger.written(new Change(id, number));
         return id;
@@ -60,7 +64,7 @@ final class Writer implements AutoCloseable {
             int mine = person;
             parts.add(people.submit(() -> work(mine, changes, new Random(seed + mine))));
         }
-        return java.util.concurrent.CompletableFuture.runAsync(() -> parts.forEach(Writer::join));
+        return CompletableFuture.runAsync(() -> parts.forEach(Writer::join));
     }
 
     private static void join(Future<?> part) {
