@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.Consumers;
+import io.github.camelworkfront.internal.consumer.Registration;
 import io.github.camelworkfront.internal.endpoint.ConsumerOptions;
 import io.github.camelworkfront.internal.endpoint.CredentialChoice;
 import io.github.camelworkfront.internal.endpoint.EndpointOptions;
@@ -227,6 +228,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     private CallOptions callOptions;
     private ProofPlace proofPlace;
     private WebhookConfiguration webhook;
+    private Registration registration = Registration.NONE;
 
     public WorkfrontEndpoint(String uri, WorkfrontComponent component, WorkfrontConfiguration configuration) {
         super(uri, component);
@@ -266,12 +268,16 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
 
     @Override
     public void registerWebhook() throws Exception {
-        Consumers.register(consumerSetup(), webhook);
+        // Whoever starts an endpoint that runs finds it as it is.
+        unregisterWebhook();
+        registration = Consumers.register(consumerSetup(), webhook);
     }
 
     @Override
     public void unregisterWebhook() {
-        Consumers.unregister(consumerSetup(), webhook);
+        Registration ended = registration;
+        registration = Registration.NONE;
+        ended.close();
     }
 
     @Override

@@ -268,4 +268,33 @@ class EventRetryTest extends EventScene {
         assertThat(events.idle()).isTrue();
         assertThat(health()).isEqualTo(UrlHealth.UNKNOWN);
     }
+
+    @Test
+    void aTokenThatNoHeaderCanHaveReachesNobody() {
+        assertThat(subscriptions
+                        .json(
+                                "POST",
+                                "",
+                                "{'objCode':'TASK','eventType':'CREATE','url':'%s','authToken':'\u043a\u043b\u044e\u0447'}"
+                                        .formatted(receiver.url()))
+                        .status())
+                .isEqualTo(201);
+        change();
+        settle();
+
+        assertThat(only().tries()).isOne();
+        assertThat(only().lastStatus()).isZero();
+        assertThat(receiver.all()).isEmpty();
+    }
+
+    @Test
+    void aRedirectIsAFailure() {
+        receiver.answer(request -> 302);
+        subscribe("CREATE");
+        change();
+        settle();
+
+        assertThat(only().state()).isEqualTo(State.PENDING);
+        assertThat(health().failures()).isOne();
+    }
 }

@@ -1,10 +1,12 @@
 package io.github.camelworkfront.internal.consumer;
 
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.consumer.push.EventHandlers;
+import io.github.camelworkfront.internal.consumer.subscribe.EventRegistration;
 import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
 import org.apache.camel.Consumer;
@@ -46,17 +48,20 @@ public final class Consumers {
         throw notPushed(setup.target());
     }
 
-    /** Sees to it that the service pushes what the endpoint wants. */
-    public static void register(ConsumerSetup setup, WebhookConfiguration webhook) {
+    /**
+     * Sees to it that the service pushes what the endpoint wants.
+     *
+     * @return to be closed when the endpoint ends
+     * @throws IllegalArgumentException for an operation that is not pushed, and for options that are not possible
+     * @throws WorkfrontException       when the service refuses
+     */
+    public static Registration register(ConsumerSetup setup, WebhookConfiguration webhook) throws WorkfrontException {
         if (setup.target().operation() == RestOperation.EVENTS) {
             EventHandlers.check(setup, webhook);
-            return;
+            return EventRegistration.of(setup, webhook);
         }
         throw notPushed(setup.target());
     }
-
-    /** The route ends. */
-    public static void unregister(ConsumerSetup setup, WebhookConfiguration webhook) {}
 
     private static Gate pollingGate(ConsumerSetup setup) {
         WorkfrontConsumerConfiguration consumer = setup.consumer();

@@ -1,13 +1,8 @@
 package io.github.camelworkfront.internal.operation;
 
 import io.github.camelworkfront.WorkfrontException;
-import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontInvalidRequestException;
-import io.github.camelworkfront.WorkfrontServerException;
 import io.github.camelworkfront.internal.plan.SubscriptionRequest;
-import io.github.camelworkfront.internal.response.EventAnswer;
-import io.github.camelworkfront.internal.response.SubscriptionPage;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +31,7 @@ final class SubscriptionCreate implements Operation {
         tell(request);
         Subscriptions subscriptions = new Subscriptions(run, setup);
         try {
-            Map<String, Object> made = made(subscriptions.create(request.body(), request.authToken()));
+            Map<String, Object> made = subscriptions.create(request);
             return new Result(made, String.valueOf(made.get("id")));
         } catch (WorkfrontException e) {
             throw e.getStatus() == CONFLICT ? duplicate(e, request, subscriptions) : e;
@@ -68,32 +63,6 @@ final class SubscriptionCreate implements Operation {
                     "workfront:{}: the url is not https, so that events and the authToken travel in the clear",
                     setup.label());
         }
-    }
-
-    /** Older editions of the manual answer with nothing but a Location. */
-    private Map<String, Object> made(EventAnswer answer) throws WorkfrontException {
-        Map<String, Object> made = new LinkedHashMap<>();
-        if (answer.location() != null) {
-            String path = answer.location().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
-            made.put("id", path.substring(path.lastIndexOf('/') + 1));
-        }
-        if (answer.body() instanceof Map<?, ?> map) {
-            SubscriptionPage.subscription(map).forEach((name, value) -> {
-                if (value != null) {
-                    made.put(name, value);
-                }
-            });
-        }
-        Object id = made.get("id");
-        if (id == null || String.valueOf(id).isBlank()) {
-            throw new WorkfrontServerException(WorkfrontFailure.of(
-                    201,
-                    "the answer has no id, so that whether the subscription was made is unknown; subscription/list"
-                            + " tells",
-                    setup.label(),
-                    null));
-        }
-        return made;
     }
 
     /** The same failure, with the subscription that is in the way as far as it can be found. */

@@ -11,20 +11,22 @@ import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.patience.Tries;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
+import io.github.camelworkfront.internal.plan.SubscriptionRequest;
 import io.github.camelworkfront.internal.response.EventAnswer;
 import io.github.camelworkfront.internal.response.EventAnswerReader;
 import io.github.camelworkfront.internal.response.SubscriptionPage;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The event subscription service: a service of its own beside REST, with its own answers, which takes sessions and tokens
- * but no API keys, and serves administrators only (Adobe, "Event Subscription API"). For one exchange.
+ * but no API keys, and serves administrators only (Adobe, "Event Subscription API"). For one thread at a time.
  */
-final class Subscriptions {
+public final class Subscriptions {
 
     private static final String PATH = "/attask/eventsubscription/api/v1/subscriptions";
 
@@ -39,17 +41,50 @@ final class Subscriptions {
     private final String label;
 
     Subscriptions(Run run, Setup setup) {
-        Caller session = run.caller().withSession();
-        this.caller = setup.userToken() == null || setup.userToken().isBlank()
-                ? session
-                : session.with(Map.of(USER_TOKEN, setup.userToken()));
-        this.json = setup.json();
-        this.label = setup.label();
+        this(run.caller(), setup.userToken(), setup.label());
     }
 
-    /** @param authToken what no message may show, should the service repeat it */
-    EventAnswer create(Map<String, Object> body, String authToken) throws WorkfrontException {
-        return answer(ServiceCall.json("POST", PATH, Params.NONE, json.bytes(body), label), List.of(authToken));
+    /**
+     * @param userToken token of an Adobe IMS user; null or blank without one
+     * @param label     what messages call the operation
+     */
+    public Subscriptions(Caller caller, String userToken, String label) {
+        Caller session = caller.withSession();
+        this.caller = userToken == null || userToken.isBlank() ? session : session.with(Map.of(USER_TOKEN, userToken));
+        this.json = caller.json();
+        this.label = label;
+    }
+
+    /** What the service says of the one that it made; always with an id. */
+    public Map<String, Object> create(SubscriptionRequest request) throws WorkfrontException {
+        ServiceCall call = ServiceCall.json("POST", PATH, Params.NONE, json.bytes(request.body()), label);
+        return made(answer(call, List.of(request.authToken())));
+    }
+
+    /** Older editions of the manual answer with nothing but a Location. */
+    private Map<String, Object> made(EventAnswer answer) throws WorkfrontException {
+        Map<String, Object> made = new LinkedHashMap<>();
+        if (answer.location() != null) {
+            String path = answer.location().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+            made.put("id", path.substring(path.lastIndexOf('/') + 1));
+        }
+        if (answer.body() instanceof Map<?, ?> map) {
+            SubscriptionPage.subscription(map).forEach((name, value) -> {
+                if (value != null) {
+                    made.put(name, value);
+                }
+            });
+        }
+        Object id = made.get("id");
+        if (id == null || String.valueOf(id).isBlank()) {
+            throw new WorkfrontServerException(WorkfrontFailure.of(
+                    201,
+                    "the answer has no id, so that whether the subscription was made is unknown; subscription/list"
+                            + " tells",
+                    label,
+                    null));
+        }
+        return made;
     }
 
     Map<String, Object> get(String id) throws WorkfrontException {
@@ -61,7 +96,7 @@ final class Subscriptions {
         throw unclear("the answer has no subscription", call);
     }
 
-    void delete(String id) throws WorkfrontException {
+    public void delete(String id) throws WorkfrontException {
         Tries tries = caller.tries();
         try {
             answer(ServiceCall.delete(path(id), Params.NONE, label).idempotent(), List.of(), tries);
@@ -89,7 +124,7 @@ final class Subscriptions {
      * @param most     rows that are enough
      * @throws WorkfrontServerException when a page brings nothing new although there are more
      */
-    List<Map<String, Object>> all(int pageSize, long most) throws WorkfrontException {
+    public List<Map<String, Object>> all(int pageSize, long most) throws WorkfrontException {
         List<Map<String, Object>> rows = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (int number = 1; rows.size() < most; number++) {

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * @param most   milliseconds that none passes
  * @param chance numbers from 0 to 1
  */
-record Backoff(long first, long most, RandomGenerator chance) {
+public record Backoff(long first, long most, RandomGenerator chance) {
 
     private static final int MOST_DOUBLINGS = 30;
 
@@ -21,7 +21,7 @@ record Backoff(long first, long most, RandomGenerator chance) {
      * @param before repetitions before it
      * @return nanoseconds
      */
-    long nanos(int before) {
+    public long nanos(int before) {
         double whole = Math.min(most, first * Math.pow(2, Math.min(before, MOST_DOUBLINGS)));
         return (long) (TimeUnit.MILLISECONDS.toNanos(1) * whole * (0.5 + chance.nextDouble() / 2));
     }

@@ -108,7 +108,9 @@ public final class EventDeliveries implements AutoCloseable {
         }
         watch.needed(
                 !closed && (!waiting.isEmpty() || outboxes.values().stream().anyMatch(Outbox::waits)));
-        guard.changed();
+        if (underWay == 0) {
+            guard.changed();
+        }
     }
 
     private void sendFrom(Outbox outbox) {
@@ -144,7 +146,7 @@ public final class EventDeliveries implements AutoCloseable {
         }
 
         @Override
-        public void tooLarge(List<Delivery> deliveries) {
+        public void undeliverable(List<Delivery> deliveries) {
             guard.run(() -> deliveries.forEach(EventDeliveries.this::giveUp));
         }
 
