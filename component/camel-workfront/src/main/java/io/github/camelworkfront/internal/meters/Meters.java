@@ -48,22 +48,6 @@ public interface Meters {
     default void watchLanes(IntSupplier used, IntSupplier allowed, IntSupplier waiting) {}
 
     /**
-     * Watches the subscriptions of a route, until what it gives is run.
-     *
-     * @param endpoint as in the endpoint URI: {@code task/events}
-     * @param path     at which the application takes the events
-     */
-    default Runnable watchSubscriptions(
-            String endpoint,
-            String path,
-            IntSupplier wanted,
-            IntSupplier present,
-            IntSupplier disabled,
-            IntSupplier frozen) {
-        return () -> {};
-    }
-
-    /**
      * An event was pushed.
      *
      * @param object as in the endpoint URI: {@code task}
@@ -79,6 +63,24 @@ public interface Meters {
     /** The route is done with an event so many nanoseconds after it happened. */
     default void eventDelivered(String object, long nanos) {}
 
-    /** Watches how many events wait in an inbox. */
-    default void watchInbox(String object, IntSupplier waiting) {}
+    /** Watches how many events wait in an inbox, until what it gives is run. */
+    default Runnable watchInbox(String object, IntSupplier waiting) {
+        return () -> {};
+    }
+
+    /**
+     * Watches the subscriptions of a route, until what it gives is run.
+     *
+     * @param endpoint as in the endpoint URI: {@code task/events}
+     * @param path     at which the application takes the events
+     */
+    default Runnable watchSubscriptions(
+            String endpoint,
+            String path,
+            IntSupplier wanted,
+            IntSupplier present,
+            IntSupplier disabled,
+            IntSupplier frozen) {
+        return () -> {};
+    }
 }

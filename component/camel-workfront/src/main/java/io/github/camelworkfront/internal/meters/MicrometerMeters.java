@@ -80,27 +80,6 @@ final class MicrometerMeters implements Meters {
     }
 
     @Override
-    public Runnable watchSubscriptions(
-            String endpoint,
-            String path,
-            IntSupplier wanted,
-            IntSupplier present,
-            IntSupplier disabled,
-            IntSupplier frozen) {
-        List<Gauge> gauges = new ArrayList<>();
-        Map.of("wanted", wanted, "present", present, "disabled", disabled, "frozen", frozen)
-                .forEach((state, number) ->
-                        gauges.add(Gauge.builder(PREFIX + "subscriptions", number, IntSupplier::getAsInt)
-                                .description("Subscriptions that a route needs, and how they stand")
-                                .tag("endpoint", endpoint)
-                                .tag("path", path)
-                                .tag("state", state)
-                                .strongReference(true)
-                                .register(registry)));
-        return () -> gauges.forEach(registry::remove);
-    }
-
-    @Override
     public void eventReceived(String object) {
         count("events.received", "Events that were pushed", "object", object);
     }
@@ -135,12 +114,34 @@ final class MicrometerMeters implements Meters {
     }
 
     @Override
-    public void watchInbox(String object, IntSupplier waiting) {
-        Gauge.builder(PREFIX + "inbox.waiting", waiting, IntSupplier::getAsInt)
+    public Runnable watchInbox(String object, IntSupplier waiting) {
+        Gauge gauge = Gauge.builder(PREFIX + "inbox.waiting", waiting, IntSupplier::getAsInt)
                 .description("Events that wait in the embedded inbox")
                 .tag("object", object)
                 .strongReference(true)
                 .register(registry);
+        return () -> registry.remove(gauge);
+    }
+
+    @Override
+    public Runnable watchSubscriptions(
+            String endpoint,
+            String path,
+            IntSupplier wanted,
+            IntSupplier present,
+            IntSupplier disabled,
+            IntSupplier frozen) {
+        List<Gauge> gauges = new ArrayList<>();
+        Map.of("wanted", wanted, "present", present, "disabled", disabled, "frozen", frozen)
+                .forEach((state, number) ->
+                        gauges.add(Gauge.builder(PREFIX + "subscriptions", number, IntSupplier::getAsInt)
+                                .description("Subscriptions that a route needs, and how they stand")
+                                .tag("endpoint", endpoint)
+                                .tag("path", path)
+                                .tag("state", state)
+                                .strongReference(true)
+                                .register(registry)));
+        return () -> gauges.forEach(registry::remove);
     }
 
     private void count(String name, String description, String tag, String value) {

@@ -160,7 +160,7 @@ class MetersTest {
         meters.eventRefused("task", "unauthorised");
         meters.eventEnded("task", "duplicate");
         meters.eventDelivered("task", TimeUnit.SECONDS.toNanos(2));
-        meters.watchInbox("task", () -> 5);
+        Runnable unwatch = meters.watchInbox("task", () -> 5);
 
         assertThat(registry.get("camel.workfront.events.received")
                         .tag("object", "task")
@@ -181,5 +181,7 @@ class MetersTest {
                 .isEqualTo(2);
         assertThat(registry.get("camel.workfront.inbox.waiting").gauge().value())
                 .isEqualTo(5);
+        unwatch.run();
+        assertThat(registry.find("camel.workfront.inbox.waiting").gauge()).isNull();
     }
 }

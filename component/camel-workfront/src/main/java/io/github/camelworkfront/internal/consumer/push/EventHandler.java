@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.consumer.push;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.AsyncCallback;
@@ -71,7 +72,9 @@ public final class EventHandler extends AsyncProcessorSupport {
         open.end();
         intake.stop();
         ServiceHelper.stopService(threads);
-        ServiceHelper.stopService(services);
+        List<Object> backwards = new ArrayList<>(services);
+        Collections.reverse(backwards);
+        ServiceHelper.stopService(backwards);
         super.doStop();
     }
 

@@ -9,6 +9,7 @@ import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
 import io.github.camelworkfront.internal.consumer.arrival.OwnChanges;
+import io.github.camelworkfront.internal.consumer.cluster.Leadership;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.meters.Meters;
 import io.github.camelworkfront.internal.plan.Words;
@@ -51,7 +52,7 @@ public final class EventHandlers {
                 reader,
                 wanted,
                 threads,
-                intake(setup, webhook, reader, courier, threads),
+                intake(setup, webhook, reader, courier, threads, meters),
                 meters,
                 services(delivered, service, sweep(setup, gate, wanted, route)));
     }
@@ -71,12 +72,13 @@ public final class EventHandlers {
         return step;
     }
 
-    private static Sweep sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
+    private static Leadership sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
         if (setup.consumer().getSweepDelay() <= 0) {
             return null;
         }
-        return new Sweep(
+        Sweep sweep = new Sweep(
                 () -> new ChangeConsumer(setup, gate, route, arrival -> !wanted.matches(arrival)), setup.endpoint());
+        return new Leadership(setup.context(), setup.consumer().getClusterNamespace(), sweep::start, sweep::stop);
     }
 
     /**
@@ -101,12 +103,7 @@ public final class EventHandlers {
         checkSweep(setup);
     }
 
-    private static Intake intake(
-            ConsumerSetup setup,
-            WebhookConfiguration webhook,
-            EventReader reader,
-            Courier courier,
-            EventThreads threads) {
+    private static Intake intake(ConsumerSetup setup, WebhookConfiguration webhook, EventReader reader, Courier courier, EventThreads threads, EventMeters meters) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         if (options.getHandover() == Handover.direct) {
             return new DirectIntake(courier, threads);
@@ -122,10 +119,7 @@ public final class EventHandlers {
                     options.getInboxConsumers(),
                     options.getInboxRetryDelay(),
                     shutdown.getTimeUnit().toMillis(shutdown.getTimeout()));
-            FileIntake intake = new FileIntake(file, pace, setup.json(), reader, courier, threads);
-            Meters.of(setup.context())
-                    .watchInbox(setup.endpoint().getResource(), () -> (int) Math.min(Integer.MAX_VALUE, intake.size()));
-            return intake;
+            return new FileIntake(file, pace, setup.json(), reader, courier, threads, meters);
         }
         String from = options.getInboxFrom() == null ? options.getInbox() : options.getInboxFrom();
         FromInbox route = new FromInbox(setup.json(), reader, courier);

@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.meters.Meters;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Takes down what becomes of the events of one kind of object. */
 final class EventMeters {
@@ -28,6 +29,11 @@ final class EventMeters {
     /** An event has come. */
     void received() {
         meters.eventReceived(object);
+    }
+
+    /** Watches an inbox until what it gives is run. */
+    Runnable watchInbox(LongSupplier waiting) {
+        return meters.watchInbox(object, () -> (int) Math.min(Integer.MAX_VALUE, waiting.getAsLong()));
     }
 
     /** @param outcome delivered, duplicate, superseded, own or failed */
