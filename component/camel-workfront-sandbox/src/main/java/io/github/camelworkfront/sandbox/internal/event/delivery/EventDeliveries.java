@@ -256,6 +256,12 @@ public final class EventDeliveries implements AutoCloseable {
         return guard.get(() -> tally);
     }
 
+    /** Returns how many messages have neither been taken nor given up. */
+    public long pending() {
+        return guard.get(() ->
+                tally.messages() - faults.droppedCount() + faults.doubledCount() - tally.delivered() - tally.givenUp());
+    }
+
     /** Changes the faults. */
     public void faults(Consumer<DeliveryFaults> change) {
         guard.run(() -> change.accept(faults));
