@@ -123,7 +123,8 @@ public final class FakeService implements Transport {
         calls.add(call);
         Said said = script.answer(call);
         byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
-        return reader.read(new Answer(said.status(), "application/json", said.headers(), new ByteArrayInputStream(body)));
+        return reader.read(
+                new Answer(said.status(), "application/json", said.headers(), new ByteArrayInputStream(body)));
     }
 
     @Override

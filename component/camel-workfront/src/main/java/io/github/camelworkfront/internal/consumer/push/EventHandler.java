@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.consumer.push;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.AsyncCallback;
@@ -31,9 +32,10 @@ public final class EventHandler extends AsyncProcessorSupport {
     private final WantedEvents wanted;
     private final EventThreads threads;
     private final Intake intake;
+    private final EventMeters meters;
     private final List<?> services;
     private final OpenAnswers open = new OpenAnswers();
-    private final Complaints complaints = new Complaints(LOG);
+    private final Complaints complaints;
 
     /** @param services what is started before and stopped after the rest */
     EventHandler(
@@ -43,6 +45,7 @@ public final class EventHandler extends AsyncProcessorSupport {
             WantedEvents wanted,
             EventThreads threads,
             Intake intake,
+            EventMeters meters,
             List<?> services) {
         this.tokens = tokens;
         this.body = body;
@@ -50,6 +53,8 @@ public final class EventHandler extends AsyncProcessorSupport {
         this.wanted = wanted;
         this.threads = threads;
         this.intake = intake;
+        this.meters = meters;
+        this.complaints = new Complaints(LOG, meters);
         this.services = services;
     }
 
@@ -67,7 +72,9 @@ public final class EventHandler extends AsyncProcessorSupport {
         open.end();
         intake.stop();
         ServiceHelper.stopService(threads);
-        ServiceHelper.stopService(services);
+        List<Object> backwards = new ArrayList<>(services);
+        Collections.reverse(backwards);
+        ServiceHelper.stopService(backwards);
         super.doStop();
     }
 
@@ -152,6 +159,7 @@ public final class EventHandler extends AsyncProcessorSupport {
     private boolean read(Object event, List<Arrival> arrivals) {
         try {
             Arrival arrival = reader.read(event);
+            meters.received();
             if (wanted.contains(arrival)) {
                 arrivals.add(arrival);
             }

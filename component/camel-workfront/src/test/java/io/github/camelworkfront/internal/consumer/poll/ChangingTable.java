@@ -49,7 +49,9 @@ final class ChangingTable {
 
     void pass(int millis) {
         now += random.nextInt(millis + 1);
-        List.copyOf(late.keySet()).stream().filter(id -> lateUntil.get(id) <= now).forEach(this::commit);
+        List.copyOf(late.keySet()).stream()
+                .filter(id -> lateUntil.get(id) <= now)
+                .forEach(this::commit);
     }
 
     /** Everything that was written can be seen. */

@@ -45,7 +45,8 @@ class MarkOverRandomHistoriesTest {
     @AfterContainer
     static void totals() {
         System.out.println("Mark over random histories: " + histories + " histories, " + polls + " polls, " + requests
-                + " requests, " + changes + " changes, " + delivered + " deliveries, " + failures + " failures, " + deaths
+                + " requests, " + changes + " changes, " + delivered + " deliveries, " + failures + " failures, "
+                + deaths
                 + " deaths, " + again + " deliveries again after these; latest states lost " + lost
                 + ", states doubled " + doubled);
     }
@@ -174,7 +175,13 @@ class MarkOverRandomHistoriesTest {
                 return table.answer(call);
             });
             Deliveries out = new Deliveries(this, breakOnFirstError, quiet ? 0 : random.nextInt(4) * pageSize);
-            new ChangePoll(query(), progress, new ChangeArrivals("TASK"), new Gate(null, null, false, false), null, a -> false)
+            new ChangePoll(
+                            query(),
+                            progress,
+                            new ChangeArrivals("TASK"),
+                            new Gate(null, null, false, false),
+                            null,
+                            a -> false)
                     .run(new DatedReader(service.caller()), out);
             while (!pool.isEmpty()) {
                 endOne();
