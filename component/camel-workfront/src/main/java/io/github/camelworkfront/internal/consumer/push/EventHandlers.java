@@ -103,7 +103,13 @@ public final class EventHandlers {
         checkSweep(setup);
     }
 
-    private static Intake intake(ConsumerSetup setup, WebhookConfiguration webhook, EventReader reader, Courier courier, EventThreads threads, EventMeters meters) {
+    private static Intake intake(
+            ConsumerSetup setup,
+            WebhookConfiguration webhook,
+            EventReader reader,
+            Courier courier,
+            EventThreads threads,
+            EventMeters meters) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         if (options.getHandover() == Handover.direct) {
             return new DirectIntake(courier, threads);

@@ -48,7 +48,14 @@ final class FileIntake implements Intake {
     private Runnable unwatch;
 
     /** @param reader of the events that are in the file */
-    FileIntake(Path file, InboxPace pace, Json json, EventReader reader, Courier courier, EventThreads threads, EventMeters meters) {
+    FileIntake(
+            Path file,
+            InboxPace pace,
+            Json json,
+            EventReader reader,
+            Courier courier,
+            EventThreads threads,
+            EventMeters meters) {
         this.file = file;
         this.pace = pace;
         this.json = json;

@@ -48,9 +48,11 @@ class EventReaderTest {
 
     @Test
     void creationHasNoStateBefore() {
-        assertThat(read("{\"eventType\":\"CREATE\",\"newState\":" + STATE + ",\"oldState\":{}}").oldState())
+        assertThat(read("{\"eventType\":\"CREATE\",\"newState\":" + STATE + ",\"oldState\":{}}")
+                        .oldState())
                 .isNull();
-        assertThat(read("{\"eventType\":\"CREATE\",\"newState\":" + STATE + ",\"oldState\":null}").oldState())
+        assertThat(read("{\"eventType\":\"CREATE\",\"newState\":" + STATE + ",\"oldState\":null}")
+                        .oldState())
                 .isNull();
     }
 
@@ -67,7 +69,8 @@ class EventReaderTest {
     void statesInBase64AreDecodedAndTheEventStaysAsItCame() {
         String encoded = Base64.getEncoder().encodeToString(STATE.getBytes(StandardCharsets.UTF_8));
 
-        Arrival arrival = read("{\"eventType\":\"UPDATE\",\"newState\":\"" + encoded + "\",\"oldState\":\"" + encoded + "\"}");
+        Arrival arrival =
+                read("{\"eventType\":\"UPDATE\",\"newState\":\"" + encoded + "\",\"oldState\":\"" + encoded + "\"}");
 
         assertThat(arrival.state()).containsEntry("name", "A");
         assertThat(arrival.oldState()).containsEntry("name", "A");
@@ -93,10 +96,11 @@ class EventReaderTest {
 
     @Test
     void customValuesStandAtTheTopAndDatesHaveTheFormOfTheService() {
-        Arrival arrival = read("{\"eventType\":\"UPDATE\",\"newState\":{\"ID\":\"1\",\"objCode\":\"TASK\","
-                + "\"entryDate\":\"2026-03-01T10:00:00.123-06:00\",\"description\":\"2026-03-01T10:00:00.123-0600\","
-                + "\"note\":\"at 2026-03-01T10:00:00.123-0600\",\"x\":[\"2026-03-01T10:00:00.123Z\"],"
-                + "\"parameterValues\":{\"DE:Due\":\"2026-03-01T10:00:00.123-0600\",\"DE:Tags\":[\"one\"],\"DE:Old\":\"one\"}}}");
+        Arrival arrival = read(
+                "{\"eventType\":\"UPDATE\",\"newState\":{\"ID\":\"1\",\"objCode\":\"TASK\","
+                        + "\"entryDate\":\"2026-03-01T10:00:00.123-06:00\",\"description\":\"2026-03-01T10:00:00.123-0600\","
+                        + "\"note\":\"at 2026-03-01T10:00:00.123-0600\",\"x\":[\"2026-03-01T10:00:00.123Z\"],"
+                        + "\"parameterValues\":{\"DE:Due\":\"2026-03-01T10:00:00.123-0600\",\"DE:Tags\":[\"one\"],\"DE:Old\":\"one\"}}}");
 
         assertThat(arrival.state())
                 .containsEntry("entryDate", "2026-03-01T10:00:00:123-0600")

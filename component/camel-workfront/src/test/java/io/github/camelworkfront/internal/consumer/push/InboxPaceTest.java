@@ -28,7 +28,9 @@ class InboxPaceTest {
         Path file = InboxFile.of(null, "https://Acme.my.workfront.com", "PROJ", "/hooks/a");
 
         assertThat(file).startsWithRaw(Path.of("workfront-inbox"));
-        assertThat(file.getFileName().toString()).startsWith("acme.my.workfront.com-proj-hooks-a-").endsWith(".mv");
+        assertThat(file.getFileName().toString())
+                .startsWith("acme.my.workfront.com-proj-hooks-a-")
+                .endsWith(".mv");
         assertThat(InboxFile.of(null, "https://acme.my.workfront.com", "PROJ", "/hooks-a"))
                 .isNotEqualTo(file);
     }

@@ -53,7 +53,8 @@ class LinesTest {
     }
 
     @Property(tries = 200)
-    void everythingIsServedOnceAndNoObjectTwiceAtATime(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int many) {
+    void everythingIsServedOnceAndNoObjectTwiceAtATime(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int many) {
         Random chance = new Random(seed);
         Lines some = new Lines();
         Map<String, Waiting> served = new HashMap<>();
