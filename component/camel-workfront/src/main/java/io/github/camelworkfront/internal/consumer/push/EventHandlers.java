@@ -46,19 +46,57 @@ public final class EventHandlers {
         Courier courier = new Courier(gate, threads, step(setup, service, route));
         EventReader reader = new EventReader(setup.json(), objectCode);
         return new EventHandler(
-                VerifyTokens.of(options),
+                VerifyTokens.of(options).inHeader(),
+                Answer.UNAUTHORISED,
                 new EventBody(options.getMaxEventSize()),
                 reader,
-                wanted,
+                wanted::contains,
                 threads,
-                intake(setup, webhook, reader, courier, threads),
+                intake(
+                        setup,
+                        setup.configuration().getUrl(),
+                        objectCode,
+                        webhook.getWebhookPath(),
+                        reader,
+                        courier,
+                        threads),
                 services(delivered, options.getOffsetRepository(), service, sweep(setup, gate, wanted, route)));
+    }
+
+    /**
+     * For what is no state of an object: each comes into the route, in the order in which it comes and whatever it is, but
+     * none that has come before.
+     */
+    public static EventHandler of(ConsumerSetup setup, Reception reception, Processor route) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        EventThreads threads = new EventThreads(setup.context());
+        IdempotentRepository delivered = delivered(options);
+        Courier courier = new Courier(
+                new Gate(delivered, null, false, false),
+                threads,
+                new RouteOfEndpoint(setup.endpoint(), reception.writer(), route));
+        return new EventHandler(
+                reception.door(),
+                reception.refusal(),
+                new EventBody(options.getMaxEventSize()),
+                reception.reader(),
+                any -> true,
+                threads,
+                intake(
+                        setup,
+                        reception.service(),
+                        reception.kind(),
+                        reception.path(),
+                        reception.reader(),
+                        courier,
+                        threads),
+                services(delivered));
     }
 
     private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
-        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer, route);
+        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer::write, route);
         if (options.isRefetch()) {
             step = new Refetch(setup, service, step);
         }
@@ -85,8 +123,18 @@ public final class EventHandlers {
      */
     public static void check(ConsumerSetup setup, WebhookConfiguration webhook) {
         WorkfrontConsumerConfiguration options = setup.consumer();
-        VerifyTokens.of(options);
         types(options.getEventTypes());
+        checkReceiving(options, webhook);
+        checkSweep(setup);
+    }
+
+    /**
+     * Checks the options of whatever is pushed.
+     *
+     * @throws IllegalArgumentException that names the option and says what it has to be
+     */
+    public static void checkReceiving(WorkfrontConsumerConfiguration options, WebhookConfiguration webhook) {
+        VerifyTokens.of(options);
         if (webhook.getWebhookPath() == null || webhook.getWebhookPath().isBlank()) {
             throw new IllegalArgumentException(
                     "webhookPath is missing: a path made from the options would move with every"
@@ -97,13 +145,14 @@ public final class EventHandlers {
                     "maxEventSize=" + options.getMaxEventSize() + " must be 1 or more, such as maxEventSize=10485760");
         }
         checkInbox(options);
-        checkSweep(setup);
     }
 
     private static Intake intake(
             ConsumerSetup setup,
-            WebhookConfiguration webhook,
-            EventReader reader,
+            String service,
+            String kind,
+            String path,
+            ArrivalReader reader,
             Courier courier,
             EventThreads threads) {
         WorkfrontConsumerConfiguration options = setup.consumer();
@@ -111,11 +160,7 @@ public final class EventHandlers {
             return new DirectIntake(courier, threads);
         }
         if (options.getInbox() == null) {
-            Path file = InboxFile.of(
-                    options.getInboxDirectory(),
-                    setup.configuration().getUrl(),
-                    setup.target().objectCode(),
-                    webhook.getWebhookPath());
+            Path file = InboxFile.of(options.getInboxDirectory(), service, kind, path);
             ShutdownStrategy shutdown = setup.context().getShutdownStrategy();
             InboxPace pace = new InboxPace(
                     options.getInboxConsumers(),

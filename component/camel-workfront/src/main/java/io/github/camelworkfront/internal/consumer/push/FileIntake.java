@@ -31,7 +31,7 @@ final class FileIntake implements Intake {
     private final Path file;
     private final InboxPace pace;
     private final Json json;
-    private final EventReader reader;
+    private final ArrivalReader reader;
     private final Courier courier;
     private final EventThreads threads;
 
@@ -46,7 +46,7 @@ final class FileIntake implements Intake {
     private volatile boolean running;
 
     /** @param reader of the events that are in the file */
-    FileIntake(Path file, InboxPace pace, Json json, EventReader reader, Courier courier, EventThreads threads) {
+    FileIntake(Path file, InboxPace pace, Json json, ArrivalReader reader, Courier courier, EventThreads threads) {
         this.file = file;
         this.pace = pace;
         this.json = json;
