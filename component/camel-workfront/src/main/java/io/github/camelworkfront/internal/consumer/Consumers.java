@@ -4,6 +4,7 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.callback.Callbacks;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.consumer.subscribe.EventRegistration;
@@ -45,6 +46,9 @@ public final class Consumers {
         if (setup.target().operation() == RestOperation.EVENTS) {
             return EventHandlers.of(setup, webhook, route);
         }
+        if (setup.target().operation() == RestOperation.PROOF_CALLBACKS) {
+            return Callbacks.receiving(setup, webhook, route);
+        }
         throw notPushed(setup.target());
     }
 
@@ -59,6 +63,9 @@ public final class Consumers {
         if (setup.target().operation() == RestOperation.EVENTS) {
             EventHandlers.check(setup, webhook);
             return EventRegistration.of(setup, webhook);
+        }
+        if (setup.target().operation() == RestOperation.PROOF_CALLBACKS) {
+            return Callbacks.register(setup, webhook);
         }
         throw notPushed(setup.target());
     }
