@@ -64,7 +64,7 @@ class ClusterTest {
             Duration gap = run(sandbox, writer, POLL.replace("%23", "#"));
             ledger.await(() -> ledger.missing().isEmpty(), Ledger.most());
             ledger.awaitSilence(Duration.ofSeconds(2));
-            report("polling, `master:`", gap);
+            report("polling, `master:`", gap, UNDER_WAY);
         }
     }
 
@@ -82,7 +82,8 @@ class ClusterTest {
             sandbox.events().awaitIdle(Ledger.most());
             ledger.await(() -> ledger.missing().isEmpty(), Ledger.most());
             ledger.awaitSilence(Duration.ofSeconds(2));
-            report("push and sweep", gap);
+            // Two nodes that get the same event in the same moment know nothing of each other.
+            report("push and sweep", gap, UNDER_WAY + (int) sandbox.events().doubledCount());
         }
     }
 
@@ -109,7 +110,7 @@ class ClusterTest {
         return gap;
     }
 
-    private void report(String title, Duration gap) {
+    private void report(String title, Duration gap, int twiceAtMost) {
         System.out.printf(
                 "| %s | %,d | %.1f s | %d | %d | %d |%n",
                 title,
@@ -120,7 +121,7 @@ class ClusterTest {
                 ledger.doubledByKills());
         assertThat(ledger.missing()).isEmpty();
         assertThat(ledger.doubledByOneProcess()).isZero();
-        assertThat(ledger.doubledByKills()).isLessThanOrEqualTo(UNDER_WAY);
+        assertThat(ledger.doubledByKills()).isLessThanOrEqualTo(twiceAtMost);
     }
 
     private Map<String, String> properties(WorkfrontSandbox sandbox, String from, int node) throws IOException {

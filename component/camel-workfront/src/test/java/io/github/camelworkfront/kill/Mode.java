@@ -4,7 +4,7 @@ package io.github.camelworkfront.kill;
 enum Mode {
     POLLING(
             "polling",
-            "workfront:task/search?since=beginning&offsetRepository=#marks&initialDelay=0&delay=200",
+            "workfront:task/search?since=beginning&offsetRepository=#marks&idempotentRepository=#keys&initialDelay=0&delay=200",
             false,
             true),
     PUSH(

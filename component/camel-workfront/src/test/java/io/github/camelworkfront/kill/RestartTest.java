@@ -2,6 +2,7 @@ package io.github.camelworkfront.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.JdbcStateRepository;
 import io.github.camelworkfront.WorkfrontComponent;
 import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -18,9 +20,8 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spi.IdempotentRepository;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
-import org.apache.camel.support.processor.state.MemoryStateRepository;
+import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("scale"));
-    private static final int CHANGES = FULL ? 6_000 : 600;
+    private static final int CHANGES = FULL ? 6_000 : 300;
     private static final int TASKS = 50;
     private static final int AHEAD = 100;
     private static final Duration REPEAT = Duration.ofMinutes(11);
@@ -46,9 +47,10 @@ class RestartTest {
             "[{\"fieldName\":\"name\",\"fieldValue\":\"Idea\",\"comparison\":\"notContains\"}]";
 
     private final Ledger ledger = new Ledger();
-    private final IdempotentRepository keys =
-            MemoryIdempotentRepository.memoryIdempotentRepository(10 * CHANGES);
-    private final MemoryStateRepository marks = new MemoryStateRepository();
+    /** What is in memory alone is forgotten when a context stops. */
+    private final JdbcConnectionPool database =
+            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+
     private Set<String> before;
     private Set<String> after;
     private int starts;
@@ -140,8 +142,8 @@ class RestartTest {
         component.getConfiguration().setUrl(sandbox.url());
         component.getConfiguration().setApiKey(sandbox.apiKey());
         context.addComponent("workfront", component);
-        context.getRegistry().bind("keys", keys);
-        context.getRegistry().bind("marks", marks);
+        context.getRegistry().bind("keys", new JdbcMessageIdRepository(database, "restart"));
+        context.getRegistry().bind("marks", new JdbcStateRepository(database, "marks"));
         VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
         server.setBindHost("127.0.0.1");
         server.setBindPort(port);
@@ -150,7 +152,7 @@ class RestartTest {
             @Override
             public void configure() {
                 from(mode.uri("http://127.0.0.1:" + port, directory) + "&eventFilter="
-                                + "RAW(" + filter + ")")
+                                + "RAW(" + filter + ")&filter.name=State&filter.name_Mod=contains")
                         .process(exchange -> ledger.arrived(number, delivery(exchange)));
             }
         });
