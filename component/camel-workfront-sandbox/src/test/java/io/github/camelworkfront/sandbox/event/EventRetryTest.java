@@ -43,6 +43,7 @@ class EventRetryTest extends EventScene {
         settle();
         assertThat(only().tries()).isOne();
         assertThat(only().lastStatus()).isEqualTo(500);
+        assertThat(events.pending()).isOne();
 
         sandbox.clock().advance(UNIT.minusSeconds(30));
         settle();
@@ -57,6 +58,7 @@ class EventRetryTest extends EventScene {
         settle();
         assertThat(only().state()).isEqualTo(State.DELIVERED);
         assertThat(only().tries()).isEqualTo(3);
+        assertThat(events.pending()).isZero();
         assertThat(health()).isEqualTo(new UrlHealth(1, 2, 0, Optional.empty(), Optional.empty()));
     }
 

@@ -4,7 +4,9 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.callback.Callbacks;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
+import io.github.camelworkfront.internal.consumer.poll.ProofListConsumer;
 import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.consumer.subscribe.EventRegistration;
 import io.github.camelworkfront.internal.plan.RestOperation;
@@ -32,6 +34,9 @@ public final class Consumers {
         if (target.operation() == RestOperation.SEARCH) {
             return new ChangeConsumer(setup, pollingGate(setup), route);
         }
+        if (target.operation() == RestOperation.PROOF) {
+            return new ProofListConsumer(setup, route);
+        }
         throw new IllegalArgumentException("workfront:" + target.label() + " can be called in a route (to:), but not be"
                 + " its beginning (from:)");
     }
@@ -44,6 +49,9 @@ public final class Consumers {
     public static Processor receiving(ConsumerSetup setup, WebhookConfiguration webhook, Processor route) {
         if (setup.target().operation() == RestOperation.EVENTS) {
             return EventHandlers.of(setup, webhook, route);
+        }
+        if (setup.target().operation() == RestOperation.PROOF_CALLBACKS) {
+            return Callbacks.receiving(setup, webhook, route);
         }
         throw notPushed(setup.target());
     }
@@ -59,6 +67,9 @@ public final class Consumers {
         if (setup.target().operation() == RestOperation.EVENTS) {
             EventHandlers.check(setup, webhook);
             return EventRegistration.of(setup, webhook);
+        }
+        if (setup.target().operation() == RestOperation.PROOF_CALLBACKS) {
+            return Callbacks.register(setup, webhook);
         }
         throw notPushed(setup.target());
     }

@@ -63,6 +63,7 @@ final class EventApi {
         counters.put("delivered", events.delivered());
         counters.put("dropped", events.dropped());
         counters.put("givenUp", events.givenUp());
+        counters.put("pending", events.pending());
         counters.put("doubled", events.doubledCount());
         counters.put("reordered", events.reordered());
         return counters;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -24,12 +25,12 @@ public final class EventHandler extends AsyncProcessorSupport {
     static final long PATIENCE = 4000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
-    private static final String AUTHORIZATION = "Authorization";
 
-    private final VerifyTokens tokens;
+    private final Door door;
+    private final Answer refusal;
     private final EventBody body;
-    private final EventReader reader;
-    private final WantedEvents wanted;
+    private final ArrivalReader reader;
+    private final Predicate<Arrival> wanted;
     private final EventThreads threads;
     private final Intake intake;
     private final EventMeters meters;
@@ -37,17 +38,22 @@ public final class EventHandler extends AsyncProcessorSupport {
     private final OpenAnswers open = new OpenAnswers();
     private final Complaints complaints;
 
-    /** @param services what is started before and stopped after the rest */
+    /**
+     * @param refusal  what those are told whom the door does not admit
+     * @param services what is started before and stopped after the rest
+     */
     EventHandler(
-            VerifyTokens tokens,
+            Door door,
+            Answer refusal,
             EventBody body,
-            EventReader reader,
-            WantedEvents wanted,
+            ArrivalReader reader,
+            Predicate<Arrival> wanted,
             EventThreads threads,
             Intake intake,
             EventMeters meters,
             List<?> services) {
-        this.tokens = tokens;
+        this.door = door;
+        this.refusal = refusal;
         this.body = body;
         this.reader = reader;
         this.wanted = wanted;
@@ -118,11 +124,9 @@ public final class EventHandler extends AsyncProcessorSupport {
     }
 
     private void take(Message request, CompletableFuture<Answer> answer) {
-        boolean authorised = tokens.accept(request.getHeader(AUTHORIZATION, String.class));
-        request.removeHeader(AUTHORIZATION);
-        if (!authorised) {
-            complaints.refused(Answer.UNAUTHORISED, "it does not carry webhookVerifyToken");
-            answer.complete(Answer.UNAUTHORISED);
+        if (!door.admits(request)) {
+            complaints.refused(refusal, "it does not carry webhookVerifyToken");
+            answer.complete(refusal);
             return;
         }
         try {
@@ -160,7 +164,7 @@ public final class EventHandler extends AsyncProcessorSupport {
         try {
             Arrival arrival = reader.read(event);
             meters.received();
-            if (wanted.contains(arrival)) {
+            if (wanted.test(arrival)) {
                 arrivals.add(arrival);
             }
             return true;

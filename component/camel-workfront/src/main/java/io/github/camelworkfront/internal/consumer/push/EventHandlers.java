@@ -41,26 +41,72 @@ public final class EventHandlers {
         ServiceAccess service = new ServiceAccess(setup.connect());
         KeptKeys delivered = new KeptKeys(setup.context(), options);
         Gate gate = gate(setup, delivered);
-        EventMeters meters =
-                new EventMeters(Meters.of(setup.context()), setup.endpoint().getResource(), Clock.systemUTC());
+        EventMeters meters = meters(setup);
         WantedEvents wanted = new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId());
         Courier courier = new Courier(gate, threads, step(setup, service, route, meters), meters);
         EventReader reader = new EventReader(setup.json(), objectCode);
         return new EventHandler(
-                VerifyTokens.of(options),
+                VerifyTokens.of(options).inHeader(),
+                Answer.UNAUTHORISED,
                 new EventBody(options.getMaxEventSize()),
                 reader,
-                wanted,
+                wanted::contains,
                 threads,
-                intake(setup, webhook, reader, courier, threads, meters),
+                intake(
+                        setup,
+                        setup.configuration().getUrl(),
+                        objectCode,
+                        webhook.getWebhookPath(),
+                        reader,
+                        courier,
+                        threads,
+                        meters),
                 meters,
                 services(delivered, service, sweep(setup, gate, wanted, route)));
+    }
+
+    /**
+     * For what is no state of an object: each comes into the route, in the order in which it comes and whatever it is, but
+     * none that has come before.
+     */
+    public static EventHandler of(ConsumerSetup setup, Reception reception, Processor route) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        EventThreads threads = new EventThreads(setup.context());
+        KeptKeys delivered = new KeptKeys(setup.context(), options);
+        EventMeters meters = meters(setup);
+        Courier courier = new Courier(
+                new Gate(delivered.repository(), null, false, false),
+                threads,
+                new RouteOfEndpoint(setup.endpoint(), reception.writer(), route, meters),
+                meters);
+        return new EventHandler(
+                reception.door(),
+                reception.refusal(),
+                new EventBody(options.getMaxEventSize()),
+                reception.reader(),
+                any -> true,
+                threads,
+                intake(
+                        setup,
+                        reception.service(),
+                        reception.kind(),
+                        reception.path(),
+                        reception.reader(),
+                        courier,
+                        threads,
+                        meters),
+                meters,
+                services(delivered));
+    }
+
+    private static EventMeters meters(ConsumerSetup setup) {
+        return new EventMeters(Meters.of(setup.context()), setup.endpoint().getResource(), Clock.systemUTC());
     }
 
     private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route, EventMeters meters) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
-        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer, route, meters);
+        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer::write, route, meters);
         if (options.isRefetch()) {
             step = new Refetch(setup, service, step);
         }
@@ -88,8 +134,18 @@ public final class EventHandlers {
      */
     public static void check(ConsumerSetup setup, WebhookConfiguration webhook) {
         WorkfrontConsumerConfiguration options = setup.consumer();
-        VerifyTokens.of(options);
         types(options.getEventTypes());
+        checkReceiving(options, webhook);
+        checkSweep(setup);
+    }
+
+    /**
+     * Checks the options of whatever is pushed.
+     *
+     * @throws IllegalArgumentException that names the option and says what it has to be
+     */
+    public static void checkReceiving(WorkfrontConsumerConfiguration options, WebhookConfiguration webhook) {
+        VerifyTokens.of(options);
         if (webhook.getWebhookPath() == null || webhook.getWebhookPath().isBlank()) {
             throw new IllegalArgumentException(
                     "webhookPath is missing: a path made from the options would move with every"
@@ -100,13 +156,14 @@ public final class EventHandlers {
                     "maxEventSize=" + options.getMaxEventSize() + " must be 1 or more, such as maxEventSize=10485760");
         }
         checkInbox(options);
-        checkSweep(setup);
     }
 
     private static Intake intake(
             ConsumerSetup setup,
-            WebhookConfiguration webhook,
-            EventReader reader,
+            String service,
+            String kind,
+            String path,
+            ArrivalReader reader,
             Courier courier,
             EventThreads threads,
             EventMeters meters) {
@@ -115,11 +172,7 @@ public final class EventHandlers {
             return new DirectIntake(courier, threads);
         }
         if (options.getInbox() == null) {
-            Path file = InboxFile.of(
-                    options.getInboxDirectory(),
-                    setup.configuration().getUrl(),
-                    setup.target().objectCode(),
-                    webhook.getWebhookPath());
+            Path file = InboxFile.of(options.getInboxDirectory(), service, kind, path);
             ShutdownStrategy shutdown = setup.context().getShutdownStrategy();
             InboxPace pace = new InboxPace(
                     options.getInboxConsumers(),

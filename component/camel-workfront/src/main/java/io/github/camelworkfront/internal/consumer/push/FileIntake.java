@@ -31,7 +31,7 @@ final class FileIntake implements Intake {
     private final Path file;
     private final InboxPace pace;
     private final Json json;
-    private final EventReader reader;
+    private final ArrivalReader reader;
     private final Courier courier;
     private final EventThreads threads;
     private final EventMeters meters;
@@ -52,7 +52,7 @@ final class FileIntake implements Intake {
             Path file,
             InboxPace pace,
             Json json,
-            EventReader reader,
+            ArrivalReader reader,
             Courier courier,
             EventThreads threads,
             EventMeters meters) {

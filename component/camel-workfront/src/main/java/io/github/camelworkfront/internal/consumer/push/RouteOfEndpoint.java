@@ -1,7 +1,7 @@
 package io.github.camelworkfront.internal.consumer.push;
 
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
-import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
+import java.util.function.BiConsumer;
 import org.apache.camel.AsyncProcessor;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -16,11 +16,11 @@ final class RouteOfEndpoint implements RouteStep {
     private static final Logger LOG = LoggerFactory.getLogger(RouteOfEndpoint.class);
 
     private final Endpoint endpoint;
-    private final ArrivalWriter writer;
+    private final BiConsumer<Arrival, Exchange> writer;
     private final AsyncProcessor route;
     private final EventMeters meters;
 
-    RouteOfEndpoint(Endpoint endpoint, ArrivalWriter writer, Processor route, EventMeters meters) {
+    RouteOfEndpoint(Endpoint endpoint, BiConsumer<Arrival, Exchange> writer, Processor route, EventMeters meters) {
         this.endpoint = endpoint;
         this.writer = writer;
         this.route = AsyncProcessorConverterHelper.convert(route);
@@ -31,7 +31,7 @@ final class RouteOfEndpoint implements RouteStep {
     public void process(Arrival arrival, Done done) {
         try {
             Exchange exchange = endpoint.createExchange();
-            writer.write(arrival, exchange);
+            writer.accept(arrival, exchange);
             route.process(exchange, doneSync -> {
                 boolean success = succeeded(exchange);
                 if (success) {
