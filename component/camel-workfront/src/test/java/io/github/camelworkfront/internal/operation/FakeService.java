@@ -31,6 +31,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -44,26 +47,36 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 
 /** A service in place of the network: a script says what it answers, a journal says what it was asked. */
-final class FakeService implements Transport {
+public final class FakeService implements Transport {
 
-    static final Json JSON = new Json(new ObjectMapper());
+    public static final Json JSON = new Json(new ObjectMapper());
     private static final CamelContext CONTEXT = new DefaultCamelContext();
 
     /** One request to one answer; an IOException is a connection that breaks. */
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         Said answer(ServiceCall call) throws IOException;
     }
 
-    /** Status and body of an answer. */
-    record Said(int status, String body) {
-        static Said data(Object data) {
+    /** Status, body and headers of an answer. */
+    public record Said(int status, String body, Map<String, String> headers) {
+        Said(int status, String body) {
+            this(status, body, Map.of());
+        }
+
+        /** The same, with the time it was for the service. */
+        public Said at(Instant time) {
+            String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+            return new Said(status, body, Map.of("date", date));
+        }
+
+        public static Said data(Object data) {
             Map<String, Object> envelope = new HashMap<>();
             envelope.put("data", data);
             return new Said(200, JSON.text(envelope));
         }
 
-        static Said error(int status, String message) {
+        public static Said error(int status, String message) {
             return new Said(status, JSON.text(Map.of("error", Map.of("message", message))));
         }
     }
@@ -74,7 +87,7 @@ final class FakeService implements Transport {
     private SignIn signIn = FixedSignIn.apiKey("key");
     private PatienceSettings patience = new PatienceSettings(10, 0, 1000, 30_000, false);
 
-    FakeService(Script script) {
+    public FakeService(Script script) {
         this.script = script;
     }
 
@@ -110,7 +123,8 @@ final class FakeService implements Transport {
         calls.add(call);
         Said said = script.answer(call);
         byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
-        return reader.read(new Answer(said.status(), "application/json", Map.of(), new ByteArrayInputStream(body)));
+        return reader.read(
+                new Answer(said.status(), "application/json", said.headers(), new ByteArrayInputStream(body)));
     }
 
     @Override
@@ -130,7 +144,7 @@ final class FakeService implements Transport {
         // There is nothing to close.
     }
 
-    Caller caller() {
+    public Caller caller() {
         Lanes lanes = new Lanes(new Lifetime(), time);
         lanes.join(patience.maxConcurrentRequests());
         return new Caller(
@@ -141,13 +155,13 @@ final class FakeService implements Transport {
     }
 
     /** The requests as {@code GET /task/1?fields=name}, below the version's root. */
-    List<String> requests() {
+    public List<String> requests() {
         return calls.stream()
                 .map(c -> c.verb() + " " + c.target().replace("/attask/api/v22.0", ""))
                 .toList();
     }
 
-    List<ServiceCall> calls() {
+    public List<ServiceCall> calls() {
         return calls;
     }
 

@@ -43,15 +43,15 @@ final class ChangePoll {
     boolean run(DatedReader reader, Deliveries out) throws WorkfrontException, InterruptedException {
         ChangePages pages = new ChangePages(query, reader, progress.start());
         List<ChangedRow> page = pages.next();
+        progress.beginPoll(reader.date());
         while (!page.isEmpty()) {
-            progress.noteTime(reader.date());
             if (!deliver(page, out)) {
                 return false;
             }
             progress.walkedTo(page.get(page.size() - 1).time());
             page = pages.next();
         }
-        progress.walkedTo(null);
+        progress.walkedToEnd();
         return true;
     }
 

@@ -2,8 +2,10 @@ package io.github.camelworkfront.internal.consumer.poll;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How far a consumer has come: the time of the newest change up to which the route is done with everything, and what it has
@@ -68,6 +70,11 @@ final class Mark {
         if (time == null || moment.isAfter(time)) {
             time = moment;
         }
+    }
+
+    /** Time of the newest change that was seen. */
+    Optional<Instant> newest() {
+        return seen.values().stream().map(SeenState::time).max(Comparator.naturalOrder());
     }
 
     /** The second with which a poll begins. */

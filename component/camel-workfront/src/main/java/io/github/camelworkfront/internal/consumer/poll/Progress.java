@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -33,6 +34,7 @@ final class Progress {
     private Instant ceiling;
     private int unkept;
     private boolean changed;
+    private boolean atEnd;
     private boolean closed;
 
     Progress(KeptText store, Duration overlap, Json json) {
@@ -77,16 +79,16 @@ final class Progress {
     }
 
     /**
-     * What time it is for the service. The mark goes no further: what one of its nodes with a fast clock has dated must not
-     * hide what others do until then.
+     * A poll begins. The mark goes no further than to its beginning: what becomes visible late while the poll is reading, behind
+     * the place that it has come to, is still within the overlap then; and what one node of the service with a fast clock has
+     * dated does not hide what others do.
      *
-     * @param now null where nobody knows
+     * @param now the service's time; null where nobody knows
      */
-    void noteTime(Instant now) {
+    void beginPoll(Instant now) {
         lock.lock();
         try {
-            // The header has whole seconds.
-            ceiling = now == null ? null : now.plusSeconds(1);
+            ceiling = now;
         } finally {
             lock.unlock();
         }
@@ -117,18 +119,35 @@ final class Progress {
         });
     }
 
-    /** A walk has come as far as a moment; null for its end. */
+    /** A poll has read everything up to a moment. */
     void walkedTo(Instant moment) {
         lock.lock();
         try {
             Instant before = mark.unseenBefore();
-            if (before != null && (moment == null || Seconds.of(moment).isAfter(before))) {
-                mark.begun();
-                changed = true;
+            if (before != null && Seconds.of(moment).isAfter(before)) {
+                begun();
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A poll has read everything. */
+    void walkedToEnd() {
+        lock.lock();
+        try {
+            atEnd = true;
+            if (mark.unseenBefore() != null) {
+                begun();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void begun() {
+        mark.begun();
+        changed = true;
     }
 
     /** A row goes to the route. */
@@ -164,16 +183,30 @@ final class Progress {
 
     private void moveMark() {
         while (!inOrder.isEmpty() && inOrder.peek().done) {
-            Instant time = inOrder.remove().state.time();
-            mark.moveTo(ceiling != null && time.isAfter(ceiling) ? ceiling : time);
+            moveMarkTo(inOrder.remove().state.time());
             unkept++;
         }
+    }
+
+    /** Nothing is left over, so that what was remembered beyond the mark is behind it now. */
+    private void moveMarkToNewest() {
+        Instant before = mark.time();
+        mark.newest().ifPresent(this::moveMarkTo);
+        changed |= !Objects.equals(before, mark.time());
+    }
+
+    private void moveMarkTo(Instant time) {
+        mark.moveTo(ceiling != null && time.isAfter(ceiling) ? ceiling : time);
     }
 
     /** The poll is over: what was not done comes again with the next one. */
     void endPoll() {
         lock.lock();
         try {
+            if (atEnd && inOrder.isEmpty()) {
+                moveMarkToNewest();
+            }
+            atEnd = false;
             inOrder.clear();
             keepNow();
         } finally {

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.consumer.push;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -32,9 +33,10 @@ public final class EventHandler extends AsyncProcessorSupport {
     private final Predicate<Arrival> wanted;
     private final EventThreads threads;
     private final Intake intake;
+    private final EventMeters meters;
     private final List<?> services;
     private final OpenAnswers open = new OpenAnswers();
-    private final Complaints complaints = new Complaints(LOG);
+    private final Complaints complaints;
 
     /**
      * @param refusal  what those are told whom the door does not admit
@@ -48,6 +50,7 @@ public final class EventHandler extends AsyncProcessorSupport {
             Predicate<Arrival> wanted,
             EventThreads threads,
             Intake intake,
+            EventMeters meters,
             List<?> services) {
         this.door = door;
         this.refusal = refusal;
@@ -56,6 +59,8 @@ public final class EventHandler extends AsyncProcessorSupport {
         this.wanted = wanted;
         this.threads = threads;
         this.intake = intake;
+        this.meters = meters;
+        this.complaints = new Complaints(LOG, meters);
         this.services = services;
     }
 
@@ -73,7 +78,9 @@ public final class EventHandler extends AsyncProcessorSupport {
         open.end();
         intake.stop();
         ServiceHelper.stopService(threads);
-        ServiceHelper.stopService(services);
+        List<Object> backwards = new ArrayList<>(services);
+        Collections.reverse(backwards);
+        ServiceHelper.stopService(backwards);
         super.doStop();
     }
 
@@ -156,6 +163,7 @@ public final class EventHandler extends AsyncProcessorSupport {
     private boolean read(Object event, List<Arrival> arrivals) {
         try {
             Arrival arrival = reader.read(event);
+            meters.received();
             if (wanted.test(arrival)) {
                 arrivals.add(arrival);
             }

@@ -18,11 +18,13 @@ final class RouteOfEndpoint implements RouteStep {
     private final Endpoint endpoint;
     private final BiConsumer<Arrival, Exchange> writer;
     private final AsyncProcessor route;
+    private final EventMeters meters;
 
-    RouteOfEndpoint(Endpoint endpoint, BiConsumer<Arrival, Exchange> writer, Processor route) {
+    RouteOfEndpoint(Endpoint endpoint, BiConsumer<Arrival, Exchange> writer, Processor route, EventMeters meters) {
         this.endpoint = endpoint;
         this.writer = writer;
         this.route = AsyncProcessorConverterHelper.convert(route);
+        this.meters = meters;
     }
 
     @Override
@@ -30,7 +32,13 @@ final class RouteOfEndpoint implements RouteStep {
         try {
             Exchange exchange = endpoint.createExchange();
             writer.accept(arrival, exchange);
-            route.process(exchange, doneSync -> done.accept(succeeded(exchange)));
+            route.process(exchange, doneSync -> {
+                boolean success = succeeded(exchange);
+                if (success) {
+                    meters.delivered(arrival);
+                }
+                done.accept(success);
+            });
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be given to the route", arrival, e);
             done.accept(false);

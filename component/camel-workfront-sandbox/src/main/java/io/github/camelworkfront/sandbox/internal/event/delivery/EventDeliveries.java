@@ -108,7 +108,9 @@ public final class EventDeliveries implements AutoCloseable {
         }
         watch.needed(
                 !closed && (!waiting.isEmpty() || outboxes.values().stream().anyMatch(Outbox::waits)));
-        guard.changed();
+        if (underWay == 0) {
+            guard.changed();
+        }
     }
 
     private void sendFrom(Outbox outbox) {
@@ -144,7 +146,7 @@ public final class EventDeliveries implements AutoCloseable {
         }
 
         @Override
-        public void tooLarge(List<Delivery> deliveries) {
+        public void undeliverable(List<Delivery> deliveries) {
             guard.run(() -> deliveries.forEach(EventDeliveries.this::giveUp));
         }
 
@@ -252,6 +254,12 @@ public final class EventDeliveries implements AutoCloseable {
     /** Returns what was counted. */
     public Tally tally() {
         return guard.get(() -> tally);
+    }
+
+    /** Returns how many messages have neither been taken nor given up. */
+    public long pending() {
+        return guard.get(() ->
+                tally.messages() - faults.droppedCount() + faults.doubledCount() - tally.delivered() - tally.givenUp());
     }
 
     /** Changes the faults. */
