@@ -284,7 +284,7 @@ class PollRouteTest extends WorkfrontTestSupport {
                 "task/search?streaming=true               | streaming",
                 "task/search?parallelPages=2              | parallelPages",
                 "task/search?maxListSize=5                | maxListSize",
-                "task/search?outputFormat=raw             | outputFormat=json",
+                "task/search?outputFormat=raw             | json or node",
                 "task/search?filter.ID=abc                | filter.ID",
                 "task/search?filter.OR:1:lastUpdateDate=x | filter.lastUpdateDate",
                 "task/search?filter.name_Sort=asc         | _Sort",

@@ -41,7 +41,7 @@ class ProofListRouteTest extends ProofTestSupport {
 
     @Test
     void anOperationWithoutAListOfThingsIsRefusedWithThoseThatHaveOne() {
-        assertThatThrownBy(() -> poll("workfront:proof:getProof?arg.FileID=1"))
+        assertThatThrownBy(() -> poll("workfront:proof:getProofURL?arg.FileID=1"))
                 .rootCause()
                 .hasMessageContaining("getAllProofs")
                 .hasMessageNotContaining("createProofs");
