@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.Consumers;
 import io.github.camelworkfront.internal.consumer.Registration;
+import io.github.camelworkfront.internal.consumer.callback.SecretPath;
 import io.github.camelworkfront.internal.endpoint.ConsumerOptions;
 import io.github.camelworkfront.internal.endpoint.CredentialChoice;
 import io.github.camelworkfront.internal.endpoint.EndpointOptions;
@@ -282,6 +283,9 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
 
     @Override
     public void setWebhookConfiguration(WebhookConfiguration webhook) {
+        if (isProof()) {
+            SecretPath.extend(webhook);
+        }
         this.webhook = webhook;
     }
 

@@ -88,6 +88,9 @@ public interface EventControls {
     /** Returns how many messages were given up: after all tries, as too large, or because address or subscription were gone. */
     long givenUp();
 
+    /** Returns how many messages are under way, or wait for their next try, a delay or a disabled address. */
+    long pending();
+
     /** Returns how many messages were doubled on purpose. */
     long doubledCount();
 

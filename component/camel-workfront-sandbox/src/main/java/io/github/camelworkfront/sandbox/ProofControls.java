@@ -74,4 +74,39 @@ public interface ProofControls {
 
     /** Returns every callback that was sent or waits for its next try, in the order in which they came up. */
     List<ProofDelivery> deliveries();
+
+    /**
+     * Loses that share of the callbacks.
+     *
+     * @param share from 0 to 1; 0 unless set otherwise
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    void dropCallbacks(double share);
+
+    /**
+     * Sends that share of the callbacks twice.
+     *
+     * @param share from 0 to 1; 0 unless set otherwise
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    void doubleCallbacks(double share);
+
+    /**
+     * Lets that share of the callbacks be overtaken by one to five of the following ones to the same address, or come a moment later if
+     * nothing follows.
+     *
+     * @param share from 0 to 1; 0 unless set otherwise
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    void reorderCallbacks(double share);
+
+    /**
+     * Sends callbacks so much later, by the sandbox's clock; not at all later unless set otherwise.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    void delayCallbacks(Duration time);
+
+    /** Starts chance anew: the same seed and callbacks give the same losses; 1 unless set otherwise. */
+    void callbackSeed(long seed);
 }

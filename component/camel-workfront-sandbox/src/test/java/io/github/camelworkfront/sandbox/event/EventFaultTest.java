@@ -35,6 +35,7 @@ class EventFaultTest extends EventScene {
 
         assertThat(events.messages()).isEqualTo(100);
         assertThat(events.dropped()).isBetween(20L, 80L);
+        assertThat(events.pending()).isZero();
         assertThat(receiver.all()).hasSize((int) (100 - events.dropped()));
         assertThat(events.deliveries())
                 .filteredOn(delivery -> delivery.state() == State.DROPPED)
@@ -51,6 +52,7 @@ class EventFaultTest extends EventScene {
 
         assertThat(events.doubledCount()).isBetween(20L, 80L);
         assertThat(receiver.all()).hasSize((int) (100 + events.doubledCount()));
+        assertThat(events.pending()).isZero();
         assertThat(names()).hasSizeGreaterThan(100).containsAll(List.of("Task 0", "Task 99"));
     }
 

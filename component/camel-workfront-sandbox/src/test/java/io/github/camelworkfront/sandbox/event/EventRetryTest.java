@@ -43,6 +43,7 @@ class EventRetryTest extends EventScene {
         settle();
         assertThat(only().tries()).isOne();
         assertThat(only().lastStatus()).isEqualTo(500);
+        assertThat(events.pending()).isOne();
 
         sandbox.clock().advance(UNIT.minusSeconds(30));
         settle();
@@ -57,6 +58,7 @@ class EventRetryTest extends EventScene {
         settle();
         assertThat(only().state()).isEqualTo(State.DELIVERED);
         assertThat(only().tries()).isEqualTo(3);
+        assertThat(events.pending()).isZero();
         assertThat(health()).isEqualTo(new UrlHealth(1, 2, 0, Optional.empty(), Optional.empty()));
     }
 
@@ -267,5 +269,34 @@ class EventRetryTest extends EventScene {
         assertThat(events.sent()).isZero();
         assertThat(events.idle()).isTrue();
         assertThat(health()).isEqualTo(UrlHealth.UNKNOWN);
+    }
+
+    @Test
+    void aTokenThatNoHeaderCanHaveReachesNobody() {
+        assertThat(subscriptions
+                        .json(
+                                "POST",
+                                "",
+                                "{'objCode':'TASK','eventType':'CREATE','url':'%s','authToken':'\u043a\u043b\u044e\u0447'}"
+                                        .formatted(receiver.url()))
+                        .status())
+                .isEqualTo(201);
+        change();
+        settle();
+
+        assertThat(only().tries()).isOne();
+        assertThat(only().lastStatus()).isZero();
+        assertThat(receiver.all()).isEmpty();
+    }
+
+    @Test
+    void aRedirectIsAFailure() {
+        receiver.answer(request -> 302);
+        subscribe("CREATE");
+        change();
+        settle();
+
+        assertThat(only().state()).isEqualTo(State.PENDING);
+        assertThat(health().failures()).isOne();
     }
 }

@@ -11,10 +11,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -357,5 +359,67 @@ class ProofCallbackTest {
         System.arraycopy(new Object[] {"EmailAddress", email, "FirstName", "Nina", "LastName", "New"}, 0, all, 0, 6);
         System.arraycopy(more, 0, all, 6, more.length);
         desk.call("addUser", all);
+    }
+
+    private void comment(String file, int count) {
+        for (int i = 0; i < count; i++) {
+            sandbox.proof().reviewers().comment(Integer.parseInt(file), JANE, "Comment " + i);
+        }
+    }
+
+    private String commented() {
+        String file = desk.proof("MyFile");
+        desk.reviewer(file, JANE, 5);
+        ask(file, 1);
+        return file;
+    }
+
+    @Test
+    void callbacksMayBeLost() throws InterruptedException {
+        String file = commented();
+        sandbox.proof().dropCallbacks(1);
+        comment(file, 3);
+        assertThat(sandbox.proof().deliveries())
+                .hasSize(3)
+                .allMatch(delivery -> delivery.state() == ProofDelivery.State.DROPPED && delivery.tries() == 0);
+
+        sandbox.proof().dropCallbacks(0);
+        comment(file, 1);
+        assertThat(next()).contains("Comment 0");
+    }
+
+    @Test
+    void callbacksMayComeTwice() throws InterruptedException {
+        String file = commented();
+        sandbox.proof().doubleCallbacks(1);
+        comment(file, 1);
+
+        assertThat(next()).isEqualTo(next());
+    }
+
+    @Test
+    void callbacksMayBeOvertaken() throws InterruptedException {
+        String file = commented();
+        sandbox.proof().callbackSeed(3);
+        sandbox.proof().reorderCallbacks(0.5);
+        comment(file, 20);
+
+        List<String> comments = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            comments.add(next().replaceAll("(?s).*<comment>|</comment>.*", ""));
+        }
+        List<String> made = IntStream.range(0, 20).mapToObj(i -> "Comment " + i).toList();
+        assertThat(comments).containsExactlyInAnyOrderElementsOf(made).isNotEqualTo(made);
+    }
+
+    @Test
+    void callbacksMayBeLateByTheSandboxesClock() throws InterruptedException {
+        String file = commented();
+        sandbox.proof().delayCallbacks(Duration.ofMinutes(10));
+        comment(file, 1);
+        assertThat(sandbox.proof().deliveries()).allMatch(delivery -> delivery.tries() == 0);
+
+        sandbox.clock().advance(Duration.ofMinutes(10));
+        assertThat(next()).contains("Comment 0");
     }
 }

@@ -81,4 +81,17 @@ class ReviewerControlsTest {
                         .asText())
                 .isEqualTo("fileId is missing");
     }
+
+    @Test
+    void faultsOfCallbacksAreSetOverHttp() {
+        String file = desk.proof("Poster");
+        desk.call("setProofCallback", "FileID", file, "Type", 4, "Url", "http://127.0.0.1:1/nobody");
+        assertThat(controls.json("PUT", "/deliveries", "{'drop':1,'doubled':0.5,'reorder':0.5,'delay':'PT1M','seed':5}")
+                        .status())
+                .isEqualTo(200);
+        desk.call("lockProof", "FileID", file);
+
+        assertThat(controls.get("/deliveries").json().at("/0/state").asText()).isEqualTo("dropped");
+        assertThat(controls.json("PUT", "/deliveries", "{'drop':2}").status()).isEqualTo(400);
+    }
 }

@@ -4,6 +4,7 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
+import io.github.camelworkfront.internal.consumer.callback.Callbacks;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
 import io.github.camelworkfront.internal.consumer.poll.ProofListConsumer;
 import io.github.camelworkfront.internal.consumer.push.EventHandlers;
@@ -49,6 +50,9 @@ public final class Consumers {
         if (setup.target().operation() == RestOperation.EVENTS) {
             return EventHandlers.of(setup, webhook, route);
         }
+        if (setup.target().operation() == RestOperation.PROOF_CALLBACKS) {
+            return Callbacks.receiving(setup, webhook, route);
+        }
         throw notPushed(setup.target());
     }
 
@@ -63,6 +67,9 @@ public final class Consumers {
         if (setup.target().operation() == RestOperation.EVENTS) {
             EventHandlers.check(setup, webhook);
             return EventRegistration.of(setup, webhook);
+        }
+        if (setup.target().operation() == RestOperation.PROOF_CALLBACKS) {
+            return Callbacks.register(setup, webhook);
         }
         throw notPushed(setup.target());
     }

@@ -48,6 +48,27 @@ public interface Meters {
     default void watchLanes(IntSupplier used, IntSupplier allowed, IntSupplier waiting) {}
 
     /**
+     * An event was pushed.
+     *
+     * @param object as in the endpoint URI: {@code task}
+     */
+    default void eventReceived(String object) {}
+
+    /** A delivery of events was refused, for a reason such as {@code unauthorised}. */
+    default void eventRefused(String object, String reason) {}
+
+    /** What became of an event: {@code delivered}, {@code duplicate}, {@code superseded}, {@code own} or {@code failed}. */
+    default void eventEnded(String object, String outcome) {}
+
+    /** The route is done with an event so many nanoseconds after it happened. */
+    default void eventDelivered(String object, long nanos) {}
+
+    /** Watches how many events wait in an inbox, until what it gives is run. */
+    default Runnable watchInbox(String object, IntSupplier waiting) {
+        return () -> {};
+    }
+
+    /**
      * Watches the subscriptions of a route, until what it gives is run.
      *
      * @param endpoint as in the endpoint URI: {@code task/events}

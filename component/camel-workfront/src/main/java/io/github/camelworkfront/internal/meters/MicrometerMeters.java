@@ -80,6 +80,50 @@ final class MicrometerMeters implements Meters {
     }
 
     @Override
+    public void eventReceived(String object) {
+        count("events.received", "Events that were pushed", "object", object);
+    }
+
+    @Override
+    public void eventRefused(String object, String reason) {
+        Counter.builder(PREFIX + "events.refused")
+                .description("Deliveries of events that were refused")
+                .tag("object", object)
+                .tag("reason", reason)
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void eventEnded(String object, String outcome) {
+        Counter.builder(PREFIX + "events")
+                .description("What became of events")
+                .tag("object", object)
+                .tag("outcome", outcome)
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void eventDelivered(String object, long nanos) {
+        Timer.builder(PREFIX + "events.age")
+                .description("From an event to the end of its delivery, by the clocks of both sides")
+                .tag("object", object)
+                .register(registry)
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    @Override
+    public Runnable watchInbox(String object, IntSupplier waiting) {
+        Gauge gauge = Gauge.builder(PREFIX + "inbox.waiting", waiting, IntSupplier::getAsInt)
+                .description("Events that wait in the embedded inbox")
+                .tag("object", object)
+                .strongReference(true)
+                .register(registry);
+        return () -> registry.remove(gauge);
+    }
+
+    @Override
     public Runnable watchSubscriptions(
             String endpoint,
             String path,

@@ -151,4 +151,37 @@ class MetersTest {
             }
         }
     }
+
+    @Test
+    void eventsHaveTheirMeters() {
+        Meters meters = new MicrometerMeters(registry);
+
+        meters.eventReceived("task");
+        meters.eventRefused("task", "unauthorised");
+        meters.eventEnded("task", "duplicate");
+        meters.eventDelivered("task", TimeUnit.SECONDS.toNanos(2));
+        Runnable unwatch = meters.watchInbox("task", () -> 5);
+
+        assertThat(registry.get("camel.workfront.events.received")
+                        .tag("object", "task")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("camel.workfront.events.refused")
+                        .tag("reason", "unauthorised")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("camel.workfront.events")
+                        .tag("outcome", "duplicate")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("camel.workfront.events.age").timer().totalTime(TimeUnit.SECONDS))
+                .isEqualTo(2);
+        assertThat(registry.get("camel.workfront.inbox.waiting").gauge().value())
+                .isEqualTo(5);
+        unwatch.run();
+        assertThat(registry.find("camel.workfront.inbox.waiting").gauge()).isNull();
+    }
 }

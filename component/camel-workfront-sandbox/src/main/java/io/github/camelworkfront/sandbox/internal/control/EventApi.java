@@ -6,17 +6,21 @@ import io.github.camelworkfront.sandbox.UrlHealth;
 import io.github.camelworkfront.sandbox.internal.http.HttpCall;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The delivery of events over HTTP: what was counted and sent, and the faults. */
 final class EventApi {
 
     private static final int SHOWN = 100;
-    private static final String[] FAULTS = {"drop", "doubled", "reorder", "delay", "seed", "answerTime"};
+    private static final String[] SETTINGS = Stream.concat(
+                    Arrays.stream(DeliveryFaultText.NAMES), Stream.of("answerTime"))
+            .toArray(String[]::new);
 
     private final EventControls events;
 
@@ -29,7 +33,7 @@ final class EventApi {
         return switch (request) {
             case "GET /events" -> Optional.of(counters());
             case "PUT /events", "POST /events" -> {
-                change(Settings.of(call, FAULTS));
+                change(Settings.of(call, SETTINGS));
                 yield Optional.of(counters());
             }
             case "POST /events/hold" -> {
@@ -47,11 +51,7 @@ final class EventApi {
     }
 
     private void change(Settings settings) {
-        settings.read("drop", Double::valueOf, "a share such as 0.05").ifPresent(events::drop);
-        settings.read("doubled", Double::valueOf, "a share such as 0.05").ifPresent(events::doubled);
-        settings.read("reorder", Double::valueOf, "a share such as 0.05").ifPresent(events::reorder);
-        settings.duration("delay").ifPresent(events::delay);
-        settings.read("seed", Long::valueOf, "a whole number").ifPresent(events::seed);
+        DeliveryFaultText.apply(settings, events::drop, events::doubled, events::reorder, events::delay, events::seed);
         settings.duration("answerTime").ifPresent(events::answerTime);
     }
 
@@ -63,6 +63,7 @@ final class EventApi {
         counters.put("delivered", events.delivered());
         counters.put("dropped", events.dropped());
         counters.put("givenUp", events.givenUp());
+        counters.put("pending", events.pending());
         counters.put("doubled", events.doubledCount());
         counters.put("reordered", events.reordered());
         return counters;

@@ -59,6 +59,16 @@ final class ReviewerControls {
                 yield done();
             }
             case "GET /proof/deliveries" -> Optional.of(deliveries());
+            case "PUT /proof/deliveries", "POST /proof/deliveries" -> {
+                DeliveryFaultText.apply(
+                        Settings.of(call, DeliveryFaultText.NAMES),
+                        proof::dropCallbacks,
+                        proof::doubleCallbacks,
+                        proof::reorderCallbacks,
+                        proof::delayCallbacks,
+                        proof::callbackSeed);
+                yield done();
+            }
             default -> Optional.empty();
         };
     }

@@ -120,6 +120,11 @@ public final class CurrentEvents implements EventControls {
     }
 
     @Override
+    public long pending() {
+        return now().pending();
+    }
+
+    @Override
     public long doubledCount() {
         return now().ofFaults(DeliveryFaults::doubledCount);
     }

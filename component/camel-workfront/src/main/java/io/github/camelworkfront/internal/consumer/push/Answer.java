@@ -4,7 +4,7 @@ package io.github.camelworkfront.internal.consumer.push;
  * What the service is told of a delivery. It takes whatever is not 2xx within 5 seconds for a failure and repeats the
  * delivery for about two days (Adobe, "Event subscription retries").
  */
-enum Answer {
+public enum Answer {
     /** Delivered, or stored. */
     OK(200),
     /**
@@ -14,6 +14,8 @@ enum Answer {
     NO_EVENT(400),
     /** Without the secret, or with a wrong one. */
     UNAUTHORISED(401),
+    /** The same where the path is the secret: not even that there is something is told. */
+    NOT_FOUND(404),
     /** More than {@code maxEventSize}. */
     TOO_LARGE(413),
     /** The route, or the inbox, failed. */

@@ -12,13 +12,16 @@ import org.slf4j.Logger;
 final class Complaints {
 
     private final Logger log;
+    private final EventMeters meters;
     private final Map<Answer, LongAdder> counts = new ConcurrentHashMap<>();
 
-    Complaints(Logger log) {
+    Complaints(Logger log, EventMeters meters) {
         this.log = log;
+        this.meters = meters;
     }
 
     void refused(Answer answer, String why) {
+        meters.refused(answer);
         LongAdder count = counts.computeIfAbsent(answer, a -> new LongAdder());
         count.increment();
         long number = count.sum();

@@ -2,6 +2,7 @@ package io.github.camelworkfront.internal.consumer.push;
 
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -16,15 +17,17 @@ final class Courier {
     private final Gate gate;
     private final Executor threads;
     private final RouteStep route;
+    private final EventMeters meters;
 
     /**
      * @param threads for what goes on when another arrival is done
      * @param route   what is done with one that passes
      */
-    Courier(Gate gate, Executor threads, RouteStep route) {
+    Courier(Gate gate, Executor threads, RouteStep route, EventMeters meters) {
         this.gate = gate;
         this.threads = threads;
         this.route = route;
+        this.meters = meters;
     }
 
     /**
@@ -46,7 +49,8 @@ final class Courier {
         }
     }
 
-    private static CompletableFuture<Boolean> left(Arrival arrival, Gate.Verdict verdict) {
+    private CompletableFuture<Boolean> left(Arrival arrival, Gate.Verdict verdict) {
+        meters.ended(verdict.name().toLowerCase(Locale.ROOT));
         LOG.debug("{} {}", verdict, arrival);
         return CompletableFuture.completedFuture(true);
     }
@@ -68,6 +72,9 @@ final class Courier {
     }
 
     private boolean done(Arrival arrival, boolean success) {
+        if (!success) {
+            meters.ended("failed");
+        }
         try {
             gate.done(arrival, success);
             return success;

@@ -3,8 +3,10 @@ package io.github.camelworkfront.internal.consumer.push;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -23,33 +25,42 @@ public final class EventHandler extends AsyncProcessorSupport {
     static final long PATIENCE = 4000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
-    private static final String AUTHORIZATION = "Authorization";
 
-    private final VerifyTokens tokens;
+    private final Door door;
+    private final Answer refusal;
     private final EventBody body;
-    private final EventReader reader;
-    private final WantedEvents wanted;
+    private final ArrivalReader reader;
+    private final Predicate<Arrival> wanted;
     private final EventThreads threads;
     private final Intake intake;
+    private final EventMeters meters;
     private final List<?> services;
     private final OpenAnswers open = new OpenAnswers();
-    private final Complaints complaints = new Complaints(LOG);
+    private final Complaints complaints;
 
-    /** @param services what is started before and stopped after the rest */
+    /**
+     * @param refusal  what those are told whom the door does not admit
+     * @param services what is started before and stopped after the rest
+     */
     EventHandler(
-            VerifyTokens tokens,
+            Door door,
+            Answer refusal,
             EventBody body,
-            EventReader reader,
-            WantedEvents wanted,
+            ArrivalReader reader,
+            Predicate<Arrival> wanted,
             EventThreads threads,
             Intake intake,
+            EventMeters meters,
             List<?> services) {
-        this.tokens = tokens;
+        this.door = door;
+        this.refusal = refusal;
         this.body = body;
         this.reader = reader;
         this.wanted = wanted;
         this.threads = threads;
         this.intake = intake;
+        this.meters = meters;
+        this.complaints = new Complaints(LOG, meters);
         this.services = services;
     }
 
@@ -67,7 +78,9 @@ public final class EventHandler extends AsyncProcessorSupport {
         open.end();
         intake.stop();
         ServiceHelper.stopService(threads);
-        ServiceHelper.stopService(services);
+        List<Object> backwards = new ArrayList<>(services);
+        Collections.reverse(backwards);
+        ServiceHelper.stopService(backwards);
         super.doStop();
     }
 
@@ -111,11 +124,9 @@ public final class EventHandler extends AsyncProcessorSupport {
     }
 
     private void take(Message request, CompletableFuture<Answer> answer) {
-        boolean authorised = tokens.accept(request.getHeader(AUTHORIZATION, String.class));
-        request.removeHeader(AUTHORIZATION);
-        if (!authorised) {
-            complaints.refused(Answer.UNAUTHORISED, "it does not carry webhookVerifyToken");
-            answer.complete(Answer.UNAUTHORISED);
+        if (!door.admits(request)) {
+            complaints.refused(refusal, "it does not carry webhookVerifyToken");
+            answer.complete(refusal);
             return;
         }
         try {
@@ -152,7 +163,8 @@ public final class EventHandler extends AsyncProcessorSupport {
     private boolean read(Object event, List<Arrival> arrivals) {
         try {
             Arrival arrival = reader.read(event);
-            if (wanted.contains(arrival)) {
+            meters.received();
+            if (wanted.test(arrival)) {
                 arrivals.add(arrival);
             }
             return true;

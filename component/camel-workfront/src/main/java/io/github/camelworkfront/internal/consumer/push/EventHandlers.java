@@ -9,9 +9,12 @@ import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
 import io.github.camelworkfront.internal.consumer.arrival.OwnChanges;
+import io.github.camelworkfront.internal.consumer.cluster.Leadership;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
+import io.github.camelworkfront.internal.meters.Meters;
 import io.github.camelworkfront.internal.plan.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +23,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.camel.Processor;
 import org.apache.camel.component.webhook.WebhookConfiguration;
-import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.ShutdownStrategy;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
 /** From the options of {@code webhook:workfront:OBJ/events} to what takes its requests. */
 public final class EventHandlers {
-
-    private static final int REMEMBERED = 100_000;
 
     private EventHandlers() {}
 
@@ -40,42 +39,92 @@ public final class EventHandlers {
         String objectCode = setup.target().objectCode();
         EventThreads threads = new EventThreads(setup.context());
         ServiceAccess service = new ServiceAccess(setup.connect());
-        IdempotentRepository delivered = delivered(options);
+        KeptKeys delivered = new KeptKeys(setup.context(), options);
         Gate gate = gate(setup, delivered);
+        EventMeters meters = meters(setup);
         WantedEvents wanted = new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId());
-        Courier courier = new Courier(gate, threads, step(setup, service, route));
+        Courier courier = new Courier(gate, threads, step(setup, service, route, meters), meters);
         EventReader reader = new EventReader(setup.json(), objectCode);
         return new EventHandler(
-                VerifyTokens.of(options),
+                VerifyTokens.of(options).inHeader(),
+                Answer.UNAUTHORISED,
                 new EventBody(options.getMaxEventSize()),
                 reader,
-                wanted,
+                wanted::contains,
                 threads,
-                intake(setup, webhook, reader, courier, threads),
-                services(delivered, options.getOffsetRepository(), service, sweep(setup, gate, wanted, route)));
+                intake(
+                        setup,
+                        setup.configuration().getUrl(),
+                        objectCode,
+                        webhook.getWebhookPath(),
+                        reader,
+                        courier,
+                        threads,
+                        meters),
+                meters,
+                services(delivered, service, sweep(setup, gate, wanted, route)));
     }
 
-    private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route) {
+    /**
+     * For what is no state of an object: each comes into the route, in the order in which it comes and whatever it is, but
+     * none that has come before.
+     */
+    public static EventHandler of(ConsumerSetup setup, Reception reception, Processor route) {
+        WorkfrontConsumerConfiguration options = setup.consumer();
+        EventThreads threads = new EventThreads(setup.context());
+        KeptKeys delivered = new KeptKeys(setup.context(), options);
+        EventMeters meters = meters(setup);
+        Courier courier = new Courier(
+                new Gate(delivered.repository(), null, false, false),
+                threads,
+                new RouteOfEndpoint(setup.endpoint(), reception.writer(), route, meters),
+                meters);
+        return new EventHandler(
+                reception.door(),
+                reception.refusal(),
+                new EventBody(options.getMaxEventSize()),
+                reception.reader(),
+                any -> true,
+                threads,
+                intake(
+                        setup,
+                        reception.service(),
+                        reception.kind(),
+                        reception.path(),
+                        reception.reader(),
+                        courier,
+                        threads,
+                        meters),
+                meters,
+                services(delivered));
+    }
+
+    private static EventMeters meters(ConsumerSetup setup) {
+        return new EventMeters(Meters.of(setup.context()), setup.endpoint().getResource(), Clock.systemUTC());
+    }
+
+    private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route, EventMeters meters) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         ArrivalWriter writer = new ArrivalWriter(setup.shape(), setup.target().word());
-        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer, route);
+        RouteStep step = new RouteOfEndpoint(setup.endpoint(), writer::write, route, meters);
         if (options.isRefetch()) {
             step = new Refetch(setup, service, step);
         }
         if (options.isIgnoreOwnChanges()) {
             OwnChanges own = new OwnChanges(
                     true, setup.root(), Connections.of(setup.context()).ownWrites());
-            step = new OthersChanges(own, service, step);
+            step = new OthersChanges(own, service, step, meters);
         }
         return step;
     }
 
-    private static Sweep sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
+    private static Leadership sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
         if (setup.consumer().getSweepDelay() <= 0) {
             return null;
         }
-        return new Sweep(
+        Sweep sweep = new Sweep(
                 () -> new ChangeConsumer(setup, gate, route, arrival -> !wanted.matches(arrival)), setup.endpoint());
+        return new Leadership(setup.context(), setup.consumer().getClusterNamespace(), sweep::start, sweep::stop);
     }
 
     /**
@@ -85,8 +134,18 @@ public final class EventHandlers {
      */
     public static void check(ConsumerSetup setup, WebhookConfiguration webhook) {
         WorkfrontConsumerConfiguration options = setup.consumer();
-        VerifyTokens.of(options);
         types(options.getEventTypes());
+        checkReceiving(options, webhook);
+        checkSweep(setup);
+    }
+
+    /**
+     * Checks the options of whatever is pushed.
+     *
+     * @throws IllegalArgumentException that names the option and says what it has to be
+     */
+    public static void checkReceiving(WorkfrontConsumerConfiguration options, WebhookConfiguration webhook) {
+        VerifyTokens.of(options);
         if (webhook.getWebhookPath() == null || webhook.getWebhookPath().isBlank()) {
             throw new IllegalArgumentException(
                     "webhookPath is missing: a path made from the options would move with every"
@@ -97,31 +156,29 @@ public final class EventHandlers {
                     "maxEventSize=" + options.getMaxEventSize() + " must be 1 or more, such as maxEventSize=10485760");
         }
         checkInbox(options);
-        checkSweep(setup);
     }
 
     private static Intake intake(
             ConsumerSetup setup,
-            WebhookConfiguration webhook,
-            EventReader reader,
+            String service,
+            String kind,
+            String path,
+            ArrivalReader reader,
             Courier courier,
-            EventThreads threads) {
+            EventThreads threads,
+            EventMeters meters) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         if (options.getHandover() == Handover.direct) {
             return new DirectIntake(courier, threads);
         }
         if (options.getInbox() == null) {
-            Path file = InboxFile.of(
-                    options.getInboxDirectory(),
-                    setup.configuration().getUrl(),
-                    setup.target().objectCode(),
-                    webhook.getWebhookPath());
+            Path file = InboxFile.of(options.getInboxDirectory(), service, kind, path);
             ShutdownStrategy shutdown = setup.context().getShutdownStrategy();
             InboxPace pace = new InboxPace(
                     options.getInboxConsumers(),
                     options.getInboxRetryDelay(),
                     shutdown.getTimeUnit().toMillis(shutdown.getTimeout()));
-            return new FileIntake(file, pace, setup.json(), reader, courier, threads);
+            return new FileIntake(file, pace, setup.json(), reader, courier, threads, meters);
         }
         String from = options.getInboxFrom() == null ? options.getInbox() : options.getInboxFrom();
         FromInbox route = new FromInbox(setup.json(), reader, courier);
@@ -161,7 +218,7 @@ public final class EventHandlers {
     }
 
     /** @throws IllegalArgumentException for a word that is none of the three */
-    static Set<Arrival.Type> types(String words) {
+    public static Set<Arrival.Type> types(String words) {
         Set<Arrival.Type> types = EnumSet.noneOf(Arrival.Type.class);
         for (String word : Words.of(words)) {
             try {
@@ -177,17 +234,12 @@ public final class EventHandlers {
         return types;
     }
 
-    private static Gate gate(ConsumerSetup setup, IdempotentRepository delivered) {
+    private static Gate gate(ConsumerSetup setup, KeptKeys delivered) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         NewestStates newest = options.isOrdered()
                 ? new NewestStates(options.getOffsetRepository(), setup.target().objectCode() + "+newest+")
                 : null;
-        return new Gate(delivered, newest, options.getSweepDelay() > 0, options.isDetectDeletions());
-    }
-
-    private static IdempotentRepository delivered(WorkfrontConsumerConfiguration options) {
-        IdempotentRepository given = options.getIdempotentRepository();
-        return given != null ? given : MemoryIdempotentRepository.memoryIdempotentRepository(REMEMBERED);
+        return new Gate(delivered.repository(), newest, options.getSweepDelay() > 0, options.isDetectDeletions());
     }
 
     private static List<Object> services(Object... parts) {

@@ -17,7 +17,7 @@ import java.util.Map;
  * subscription versioning"): with and without a version; states as objects, or as Base64 text of them; before 2017.3 one
  * state called {@code fields}.
  */
-public final class EventReader {
+public final class EventReader implements ArrivalReader {
 
     private static final String ID = "ID";
     private static final String OBJ_CODE = "objCode";
@@ -36,7 +36,8 @@ public final class EventReader {
      *
      * @throws IllegalArgumentException for what is no JSON; its message shows nothing of it
      */
-    List<?> events(byte[] delivery) {
+    @Override
+    public List<?> events(byte[] delivery) {
         String text = new String(delivery, StandardCharsets.UTF_8);
         if (text.isBlank()) {
             return List.of();
@@ -54,6 +55,7 @@ public final class EventReader {
      *
      * @throws IllegalArgumentException for what is no event; its message shows nothing of it
      */
+    @Override
     public Arrival read(Object event) {
         if (!(event instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException("it is no JSON object");

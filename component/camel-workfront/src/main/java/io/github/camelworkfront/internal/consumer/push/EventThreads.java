@@ -13,12 +13,19 @@ final class EventThreads extends ServiceSupport implements Executor {
     private static final int THREADS = 64;
 
     private final CamelContext context;
+    private final Later given;
     private ExecutorService workers;
     private ScheduledExecutorService timer;
     private ExecutorService writer;
 
     EventThreads(CamelContext context) {
+        this(context, null);
+    }
+
+    /** @param later null for the clock */
+    EventThreads(CamelContext context, Later later) {
         this.context = context;
+        this.given = later;
     }
 
     @Override
@@ -57,6 +64,6 @@ final class EventThreads extends ServiceSupport implements Executor {
     }
 
     Later later() {
-        return Later.on(timer);
+        return given != null ? given : Later.on(timer);
     }
 }

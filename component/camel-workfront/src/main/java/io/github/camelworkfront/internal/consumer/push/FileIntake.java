@@ -31,9 +31,10 @@ final class FileIntake implements Intake {
     private final Path file;
     private final InboxPace pace;
     private final Json json;
-    private final EventReader reader;
+    private final ArrivalReader reader;
     private final Courier courier;
     private final EventThreads threads;
+    private final EventMeters meters;
 
     private final Lock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
@@ -44,15 +45,24 @@ final class FileIntake implements Intake {
     private int underWay;
     private int removed;
     private volatile boolean running;
+    private Runnable unwatch;
 
     /** @param reader of the events that are in the file */
-    FileIntake(Path file, InboxPace pace, Json json, EventReader reader, Courier courier, EventThreads threads) {
+    FileIntake(
+            Path file,
+            InboxPace pace,
+            Json json,
+            ArrivalReader reader,
+            Courier courier,
+            EventThreads threads,
+            EventMeters meters) {
         this.file = file;
         this.pace = pace;
         this.json = json;
         this.reader = reader;
         this.courier = courier;
         this.threads = threads;
+        this.meters = meters;
     }
 
     @Override
@@ -62,6 +72,7 @@ final class FileIntake implements Intake {
         lines = new Lines();
         loaded = 0;
         running = true;
+        unwatch = meters.watchInbox(store::size);
         long waiting = store.size();
         if (waiting > 0) {
             LOG.info("{} events wait in the inbox {}", waiting, file);
@@ -91,11 +102,6 @@ final class FileIntake implements Intake {
             LOG.error("Events cannot be stored in the inbox {}: {}", file, failure.toString());
             answer.complete(Answer.FAILED);
         }
-    }
-
-    /** How many events wait. */
-    long size() {
-        return running ? store.size() : 0;
     }
 
     /** Serves who is next, as long as there is somebody and a hand is free. */
@@ -209,6 +215,7 @@ final class FileIntake implements Intake {
         } finally {
             lock.unlock();
         }
+        unwatch.run();
         threads.finishWriting();
         store.close();
     }

@@ -14,10 +14,10 @@ import org.apache.camel.support.AsyncProcessorSupport;
 final class FromInbox extends AsyncProcessorSupport {
 
     private final Json json;
-    private final EventReader reader;
+    private final ArrivalReader reader;
     private final Courier courier;
 
-    FromInbox(Json json, EventReader reader, Courier courier) {
+    FromInbox(Json json, ArrivalReader reader, Courier courier) {
         this.json = json;
         this.reader = reader;
         this.courier = courier;

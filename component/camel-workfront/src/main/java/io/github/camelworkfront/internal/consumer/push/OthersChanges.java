@@ -14,11 +14,13 @@ final class OthersChanges implements RouteStep {
     private final OwnChanges own;
     private final ServiceAccess service;
     private final RouteStep route;
+    private final EventMeters meters;
 
-    OthersChanges(OwnChanges own, ServiceAccess service, RouteStep route) {
+    OthersChanges(OwnChanges own, ServiceAccess service, RouteStep route, EventMeters meters) {
         this.own = own;
         this.service = service;
         this.route = route;
+        this.meters = meters;
     }
 
     @Override
@@ -36,6 +38,7 @@ final class OthersChanges implements RouteStep {
             return;
         }
         if (isOwn) {
+            meters.ended("own");
             LOG.debug("Own change {}", arrival);
             done.accept(true);
         } else {

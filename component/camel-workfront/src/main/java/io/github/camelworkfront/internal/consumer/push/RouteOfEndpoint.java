@@ -1,7 +1,7 @@
 package io.github.camelworkfront.internal.consumer.push;
 
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
-import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
+import java.util.function.BiConsumer;
 import org.apache.camel.AsyncProcessor;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -16,21 +16,29 @@ final class RouteOfEndpoint implements RouteStep {
     private static final Logger LOG = LoggerFactory.getLogger(RouteOfEndpoint.class);
 
     private final Endpoint endpoint;
-    private final ArrivalWriter writer;
+    private final BiConsumer<Arrival, Exchange> writer;
     private final AsyncProcessor route;
+    private final EventMeters meters;
 
-    RouteOfEndpoint(Endpoint endpoint, ArrivalWriter writer, Processor route) {
+    RouteOfEndpoint(Endpoint endpoint, BiConsumer<Arrival, Exchange> writer, Processor route, EventMeters meters) {
         this.endpoint = endpoint;
         this.writer = writer;
         this.route = AsyncProcessorConverterHelper.convert(route);
+        this.meters = meters;
     }
 
     @Override
     public void process(Arrival arrival, Done done) {
         try {
             Exchange exchange = endpoint.createExchange();
-            writer.write(arrival, exchange);
-            route.process(exchange, doneSync -> done.accept(succeeded(exchange)));
+            writer.accept(arrival, exchange);
+            route.process(exchange, doneSync -> {
+                boolean success = succeeded(exchange);
+                if (success) {
+                    meters.delivered(arrival);
+                }
+                done.accept(success);
+            });
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be given to the route", arrival, e);
             done.accept(false);

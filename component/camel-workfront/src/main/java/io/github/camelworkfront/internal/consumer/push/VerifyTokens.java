@@ -13,6 +13,7 @@ public final class VerifyTokens {
     /** Adobe, "Event Subscription API": {@code authToken} has fewer than 255 characters. */
     private static final int LONGEST = 254;
 
+    private static final String AUTHORIZATION = "Authorization";
     private static final String BEARER = "bearer ";
 
     private final byte[] current;
@@ -47,6 +48,15 @@ public final class VerifyTokens {
             throw new IllegalArgumentException(
                     option + " has a line break or another control character, which no HTTP header can carry");
         }
+    }
+
+    /** Lets requests in by their header {@code Authorization}. */
+    Door inHeader() {
+        return request -> {
+            boolean admitted = accept(request.getHeader(AUTHORIZATION, String.class));
+            request.removeHeader(AUTHORIZATION);
+            return admitted;
+        };
     }
 
     /**

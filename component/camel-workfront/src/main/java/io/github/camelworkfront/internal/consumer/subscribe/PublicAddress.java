@@ -19,12 +19,6 @@ public final class PublicAddress {
      * @throws IllegalArgumentException for an address that the service cannot reach, or that would give secrets away
      */
     public static String of(WebhookConfiguration webhook, boolean lenient) {
-        String path = webhook.getWebhookPath();
-        if (path == null || path.isBlank()) {
-            throw new IllegalArgumentException(
-                    "webhookPath is missing: a path made from the options would move with every change of them, and the"
-                            + " service would go on with the old one; name one such as webhookPath=/workfront/tasks");
-        }
         String address = tidied(text(webhook));
         URI url = parsed(address, webhook);
         if (url.getHost().equals("0.0.0.0")) {

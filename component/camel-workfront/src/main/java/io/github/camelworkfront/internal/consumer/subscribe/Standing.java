@@ -4,37 +4,39 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How things stand with the subscriptions, for health check and meters.
+ * How things stand with what the service sends to a route, for health check and meters.
  *
+ * @param kind      {@code subscriptions}, or {@code callbacks}
  * @param state     as last seen
  * @param known     whether the service has said so at least once
  * @param lastError what the last attempt failed with; null after a good one
  */
-record Standing(SubscriptionState state, boolean known, String lastError) {
+record Standing(String kind, SubscriptionState state, boolean known, String lastError) {
 
-    static Standing unknown(int wanted) {
-        return new Standing(SubscriptionState.unknown(wanted), false, null);
+    static Standing unknown(String kind, int wanted) {
+        return new Standing(kind, SubscriptionState.unknown(wanted), false, null);
     }
 
-    static Standing of(SubscriptionState state) {
-        return new Standing(state, true, null);
+    /** The same after a look. */
+    Standing seen(SubscriptionState now) {
+        return new Standing(kind, now, true, null);
     }
 
     /** The same after an attempt that failed: what was seen before holds still. */
     Standing failed(String error) {
-        return new Standing(state, known, error);
+        return new Standing(kind, state, known, error);
     }
 
     ArrangementHealth.Report report() {
         Map<String, Object> details = new LinkedHashMap<>();
-        details.put("subscriptions.wanted", state.wanted());
-        details.put("subscriptions.present", state.present());
-        details.put("subscriptions.disabled", state.disabled());
-        details.put("subscriptions.frozen", state.frozen());
-        putIfKnown(details, "subscriptions.disabled.since", state.disabledSince());
-        putIfKnown(details, "subscriptions.frozen.since", state.frozenSince());
-        putIfKnown(details, "subscriptions.failures", state.failures());
-        putIfKnown(details, "subscriptions.error", lastError);
+        details.put(kind + ".wanted", state.wanted());
+        details.put(kind + ".present", state.present());
+        details.put(kind + ".disabled", state.disabled());
+        details.put(kind + ".frozen", state.frozen());
+        putIfKnown(details, kind + ".disabled.since", state.disabledSince());
+        putIfKnown(details, kind + ".frozen.since", state.frozenSince());
+        putIfKnown(details, kind + ".failures", state.failures());
+        putIfKnown(details, kind + ".error", lastError);
         return new ArrangementHealth.Report(problem(), details);
     }
 
@@ -46,7 +48,7 @@ record Standing(SubscriptionState state, boolean known, String lastError) {
 
     private String problem() {
         if (!known) {
-            return "The subscriptions could not be made: " + (lastError == null ? "nobody has tried" : lastError);
+            return "The " + kind + " could not be made: " + (lastError == null ? "nobody has tried" : lastError);
         }
         if (state.frozenForGood()) {
             return "Workfront has frozen the subscriptions since " + state.frozenSince()
@@ -62,7 +64,7 @@ record Standing(SubscriptionState state, boolean known, String lastError) {
                     + " deliveries failed. It tries again every 10 minutes; see that this address answers";
         }
         return state.present() < state.wanted()
-                ? state.wanted() - state.present() + " of " + state.wanted() + " subscriptions are missing"
+                ? state.wanted() - state.present() + " of " + state.wanted() + " " + kind + " are missing"
                 : null;
     }
 }

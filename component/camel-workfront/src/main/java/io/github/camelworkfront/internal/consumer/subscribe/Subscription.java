@@ -73,6 +73,11 @@ record Subscription(
                 && isEncoded(wanted) == Boolean.TRUE.equals(base64);
     }
 
+    /** Whether it is what is wanted but for the encoding of the states. */
+    boolean differsInEncoding(SubscriptionRequest wanted) {
+        return isPlaceOf(wanted) && form(wanted).equals(filters) && base64 != null && isEncoded(wanted) != base64;
+    }
+
     /** Whether it may be what is wanted, as far as the list tells. */
     boolean mayBeLike(SubscriptionRequest wanted) {
         return isPlaceOf(wanted)

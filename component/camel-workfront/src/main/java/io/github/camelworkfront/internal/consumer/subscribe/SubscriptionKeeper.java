@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +46,13 @@ final class SubscriptionKeeper {
         for (SubscriptionRequest request : wanted.requests()) {
             List<Subscription> same = same(there, request);
             if (same.isEmpty()) {
-                make(service, request);
+                // To the service one with another encoding is the same.
+                replace(
+                        service,
+                        there.stream()
+                                .filter(one -> one.differsInEncoding(request))
+                                .toList(),
+                        request);
             } else if (same.get(0).hasOtherToken(request)) {
                 LOG.info("{}: webhookVerifyToken has changed: {} is made anew", label, what(request));
                 replace(service, same, request);
@@ -104,22 +109,17 @@ final class SubscriptionKeeper {
     }
 
     private void make(Subscriptions service, SubscriptionRequest request) throws WorkfrontException {
-        try {
-            create(service, request);
-        } catch (WorkfrontException e) {
-            if (e.getStatus() != CONFLICT) {
-                throw e;
-            }
-            // Another node was faster, or the list does not tell all that the service compares.
-            Optional<Subscription> other = here(service).stream()
-                    .filter(there -> there.mayBeLike(request))
-                    .findFirst();
-            LOG.info(
-                    "{}: {} is there: {}",
-                    label,
-                    what(request),
-                    other.orElseThrow(() -> unseen(e, request)).id());
-        }
+        replace(service, List.of(), request);
+    }
+
+    /** Another node was faster, or the list does not tell all that the service compares. */
+    private void adopt(Subscriptions service, SubscriptionRequest request, WorkfrontException conflict)
+            throws WorkfrontException {
+        Subscription other = here(service).stream()
+                .filter(there -> there.mayBeLike(request))
+                .findFirst()
+                .orElseThrow(() -> unseen(conflict, request));
+        LOG.info("{}: {} is there: {}", label, what(request), other.id());
     }
 
     private static WorkfrontException unseen(WorkfrontException e, SubscriptionRequest request) {
@@ -140,6 +140,10 @@ final class SubscriptionKeeper {
         } catch (WorkfrontException e) {
             if (e.getStatus() != CONFLICT) {
                 throw e;
+            }
+            if (old.isEmpty()) {
+                adopt(service, request, e);
+                return;
             }
         }
         for (Subscription one : old) {

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param failures      the most that the service counts; null where it does not say
  * @param frozenForGood whether some are frozen although they were made again
  */
-record SubscriptionState(
+public record SubscriptionState(
         int wanted,
         int present,
         int disabled,
@@ -28,6 +28,11 @@ record SubscriptionState(
     /** Before the first look. */
     static SubscriptionState unknown(int wanted) {
         return new SubscriptionState(wanted, 0, 0, 0, null, null, null, false);
+    }
+
+    /** Of what is either there or not. */
+    public static SubscriptionState of(int wanted, int present) {
+        return new SubscriptionState(wanted, present, 0, 0, null, null, null, false);
     }
 
     static SubscriptionState of(int wanted, List<Subscription> present, boolean frozenForGood) {

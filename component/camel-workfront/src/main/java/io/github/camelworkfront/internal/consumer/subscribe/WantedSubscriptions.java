@@ -2,6 +2,8 @@ package io.github.camelworkfront.internal.consumer.subscribe;
 
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
+import io.github.camelworkfront.internal.consumer.arrival.Arrival;
+import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.plan.SubscriptionRequest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +31,7 @@ record WantedSubscriptions(String url, List<SubscriptionRequest> requests) {
         // Alternatives that say the same would be refused as duplicates.
         Map<String, SubscriptionRequest> requests = new LinkedHashMap<>();
         Set<String> doubts = new LinkedHashSet<>();
-        for (String type : EventTypes.of(options.getEventTypes())) {
+        for (Arrival.Type type : EventHandlers.types(options.getEventTypes())) {
             for (EventFilterOption.Alternative alternative : filter.alternatives()) {
                 checkOldState(setup, type, alternative);
                 SubscriptionRequest request = request(setup, url, type, alternative);
@@ -42,8 +44,9 @@ record WantedSubscriptions(String url, List<SubscriptionRequest> requests) {
         return new WantedSubscriptions(url, List.copyOf(requests.values()));
     }
 
-    private static void checkOldState(ConsumerSetup setup, String type, EventFilterOption.Alternative alternative) {
-        if ("CREATE".equals(type)
+    private static void checkOldState(
+            ConsumerSetup setup, Arrival.Type type, EventFilterOption.Alternative alternative) {
+        if (type == Arrival.Type.CREATE
                 && alternative.asksForOldState()
                 && !setup.options().lenient()) {
             throw new IllegalArgumentException(
@@ -53,11 +56,11 @@ record WantedSubscriptions(String url, List<SubscriptionRequest> requests) {
     }
 
     private static SubscriptionRequest request(
-            ConsumerSetup setup, String url, String type, EventFilterOption.Alternative alternative) {
+            ConsumerSetup setup, String url, Arrival.Type type, EventFilterOption.Alternative alternative) {
         WorkfrontConsumerConfiguration options = setup.consumer();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("objCode", setup.target().objectCode());
-        body.put("eventType", type);
+        body.put("eventType", type.name());
         body.put("url", url);
         body.put("authToken", options.getWebhookVerifyToken());
         body.put("objId", options.getObjId());

@@ -6,9 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes messages and posts them, off the thread that calls. Thread-safe; has no threads before its first errand. */
 final class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private static final int MOST_IN_ARRAY = 10;
     /** What is larger is not delivered (Adobe, "Event Subscription API"). */
@@ -24,8 +28,8 @@ final class Courier {
     /** What becomes of messages that were taken along. Called on threads of the courier. */
     interface Report {
 
-        /** These are too large to be sent. */
-        void tooLarge(List<Delivery> deliveries);
+        /** These are too large to be sent, or could not be written. */
+        void undeliverable(List<Delivery> deliveries);
 
         /** The others are being sent; there may be none. */
         void sending(List<Delivery> deliveries);
@@ -55,18 +59,18 @@ final class Courier {
 
     private void deliver(List<Delivery> deliveries, Duration answerTime, Report report) {
         List<Delivery> fitting = new ArrayList<>();
-        List<Delivery> tooLarge = new ArrayList<>();
+        List<Delivery> others = new ArrayList<>();
         List<byte[]> bodies = new ArrayList<>();
         for (Delivery delivery : deliveries) {
-            byte[] body = delivery.parcel().body().get();
-            if (body.length > MOST_BYTES) {
-                tooLarge.add(delivery);
+            byte[] body = body(delivery.parcel());
+            if (body.length == 0 || body.length > MOST_BYTES) {
+                others.add(delivery);
             } else {
                 fitting.add(delivery);
                 bodies.add(body);
             }
         }
-        report.tooLarge(tooLarge);
+        report.undeliverable(others);
         report.sending(fitting);
         if (!fitting.isEmpty()) {
             Parcel first = fitting.get(0).parcel();
@@ -77,6 +81,16 @@ final class Courier {
                     body,
                     answerTime,
                     status -> report.answered(fitting, status));
+        }
+    }
+
+    /** Returns nothing if it cannot be written, lest everybody waits for it for ever. */
+    private static byte[] body(Parcel parcel) {
+        try {
+            return parcel.body().get();
+        } catch (RuntimeException e) {
+            LOG.error("The {} cannot be written", parcel, e);
+            return new byte[0];
         }
     }
 

@@ -1,37 +1,25 @@
 package io.github.camelworkfront.sandbox.internal.event.delivery;
 
+import io.github.camelworkfront.sandbox.internal.delivery.KeptBack;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What is to be sent to one address now, and how much is under way. Guarded by the lock of {@link EventDeliveries}. */
+/** What is to be sent to one address now, and how much is under way. Guarded by the lock of {@link Mailroom}. */
 final class Outbox {
 
     private static final int MOST_UNDER_WAY = 20;
 
     private final Health health;
     private final Deque<Delivery> ready = new ArrayDeque<>();
-    private final List<Overtaken> overtaken = new ArrayList<>();
+    private final KeptBack<Delivery> overtaken = new KeptBack<>();
     private int underWay;
-    private boolean quiet;
 
     Outbox(Instant now) {
         health = new Health(now);
-    }
-
-    private static final class Overtaken {
-
-        private final Delivery delivery;
-        private int left;
-
-        Overtaken(Delivery delivery, int left) {
-            this.delivery = delivery;
-            this.left = left;
-        }
     }
 
     Health health() {
@@ -44,28 +32,19 @@ final class Outbox {
      * @param others how many others go before it that come after it; 0 for none
      */
     void add(Delivery delivery, int others) {
-        quiet = false;
         if (others > 0) {
-            overtaken.add(new Overtaken(delivery, others));
-            return;
-        }
-        ready.add(delivery);
-        for (Iterator<Overtaken> each = overtaken.iterator(); each.hasNext(); ) {
-            Overtaken waiting = each.next();
-            if (--waiting.left <= 0) {
-                each.remove();
-                ready.add(waiting.delivery);
-            }
+            overtaken.add(delivery, others);
+        } else {
+            ready.add(delivery);
+            ready.addAll(overtaken.passed());
         }
     }
 
-    /** Lets go of what is kept back if nothing was added or under way since the last call. */
+    /** Lets go of what is kept back if nothing was added since the last call, and nothing is ready or under way. */
     void settle() {
-        if (quiet && ready.isEmpty() && underWay == 0) {
-            overtaken.forEach(waiting -> ready.add(waiting.delivery));
-            overtaken.clear();
+        if (ready.isEmpty() && underWay == 0) {
+            ready.addAll(overtaken.ifQuiet());
         }
-        quiet = true;
     }
 
     /** Tells whether something is kept back, or could be sent now if there was nothing under way. */
@@ -112,11 +91,8 @@ final class Outbox {
 
     /** Removes what is ready or kept back and meets a condition. */
     List<Delivery> remove(Predicate<Delivery> condition) {
-        List<Delivery> removed = new ArrayList<>();
-        ready.stream().filter(condition).forEach(removed::add);
-        overtaken.stream().map(waiting -> waiting.delivery).filter(condition).forEach(removed::add);
-        ready.removeIf(condition);
-        overtaken.removeIf(waiting -> condition.test(waiting.delivery));
+        List<Delivery> removed = new ArrayList<>(overtaken.remove(condition));
+        ready.removeIf(delivery -> condition.test(delivery) && removed.add(delivery));
         return removed;
     }
 }

@@ -68,7 +68,8 @@ final class Poster {
             then.accept(0);
             return;
         }
-        CompletableFuture<?> answer = Shared.CLIENT.sendAsync(request, BodyHandlers.discarding())
+        CompletableFuture<?> answer = Shared.CLIENT
+                .sendAsync(request, BodyHandlers.discarding())
                 .handle((response, failure) -> {
                     then.accept(failure == null ? response.statusCode() : 0);
                     return null;

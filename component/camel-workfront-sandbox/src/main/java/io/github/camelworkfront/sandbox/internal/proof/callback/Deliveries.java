@@ -1,6 +1,8 @@
 package io.github.camelworkfront.sandbox.internal.proof.callback;
 
 import io.github.camelworkfront.sandbox.ProofDelivery;
+import io.github.camelworkfront.sandbox.internal.delivery.DeliveryFaults;
+import io.github.camelworkfront.sandbox.internal.delivery.KeptBack;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +39,8 @@ public final class Deliveries implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Delivery> deliveries = new ArrayList<>();
     private final Map<String, CompletableFuture<Void>> tails = new HashMap<>();
+    private final DeliveryFaults faults = new DeliveryFaults();
+    private final Map<String, KeptBack<Delivery>> keptBack = new HashMap<>();
     private final Clock clock;
     private HttpClient client;
     private ScheduledExecutorService watch;
@@ -51,12 +56,54 @@ public final class Deliveries implements AutoCloseable {
     /** Posts a body off the thread that calls. */
     public void submit(CallbackTarget target, int fileId, CallbackBody body) {
         locked(() -> {
-            Delivery delivery = new Delivery(target, body.type(), fileId, body.xml(), clock.instant());
-            deliveries.add(delivery);
-            if (deliveries.size() > KEPT) {
-                deliveries.remove(0);
+            if (faults.drops()) {
+                delivery(target, fileId, body).lost();
+                return null;
             }
+            boolean twice = faults.doubles();
+            arrive(delivery(target, fileId, body));
+            if (twice) {
+                arrive(delivery(target, fileId, body));
+            }
+            return null;
+        });
+    }
+
+    private Delivery delivery(CallbackTarget target, int fileId, CallbackBody body) {
+        Instant due = clock.instant().plus(faults.delay());
+        Delivery delivery = new Delivery(target, body.type(), fileId, body.xml(), due);
+        deliveries.add(delivery);
+        if (deliveries.size() > KEPT) {
+            deliveries.remove(0);
+        }
+        return delivery;
+    }
+
+    private void arrive(Delivery delivery) {
+        KeptBack<Delivery> waiting = keptBack.computeIfAbsent(delivery.target().url(), url -> new KeptBack<>());
+        int others = faults.overtaking();
+        if (others > 0) {
+            waiting.add(delivery, others);
+            watch();
+        } else {
+            ready(delivery);
+            waiting.passed().forEach(this::ready);
+        }
+    }
+
+    private void ready(Delivery delivery) {
+        delivery.ready();
+        if (delivery.due(clock.instant())) {
             send(delivery);
+        } else {
+            watch();
+        }
+    }
+
+    /** Changes what goes wrong from now on. */
+    public void faults(Consumer<DeliveryFaults> change) {
+        locked(() -> {
+            change.accept(faults);
             return null;
         });
     }
@@ -106,12 +153,18 @@ public final class Deliveries implements AutoCloseable {
     private void end(Delivery delivery, int status) {
         locked(() -> {
             delivery.end(status);
-            if (delivery.pending() && watch == null && !closed) {
-                watch = Executors.newSingleThreadScheduledExecutor(Deliveries::daemon);
-                watch.scheduleWithFixedDelay(this::repeat, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            if (delivery.pending()) {
+                watch();
             }
             return null;
         });
+    }
+
+    private void watch() {
+        if (watch == null && !closed) {
+            watch = Executors.newSingleThreadScheduledExecutor(Deliveries::daemon);
+            watch.scheduleWithFixedDelay(this::repeat, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private static Thread daemon(Runnable work) {
@@ -124,6 +177,7 @@ public final class Deliveries implements AutoCloseable {
         locked(() -> {
             Instant now = clock.instant();
             deliveries.stream().filter(delivery -> delivery.due(now)).forEach(this::send);
+            keptBack.values().forEach(waiting -> waiting.ifQuiet().forEach(this::ready));
             if (deliveries.stream().noneMatch(Delivery::pending)) {
                 watch.shutdown();
                 watch = null;

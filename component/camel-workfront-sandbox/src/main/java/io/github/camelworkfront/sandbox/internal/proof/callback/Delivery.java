@@ -22,6 +22,9 @@ final class Delivery {
     private int tries;
     private int status;
 
+    /**
+     * @param since when it is to be sent first
+     */
     Delivery(CallbackTarget target, String type, int fileId, String body, Instant since) {
         this.target = target;
         this.type = type;
@@ -45,6 +48,16 @@ final class Delivery {
 
     boolean pending() {
         return state == ProofDelivery.State.PENDING;
+    }
+
+    /** Makes it due when it is to be sent first. */
+    void ready() {
+        next = since;
+    }
+
+    /** Takes note of it being lost on purpose. */
+    void lost() {
+        state = ProofDelivery.State.DROPPED;
     }
 
     void begin(Instant now) {

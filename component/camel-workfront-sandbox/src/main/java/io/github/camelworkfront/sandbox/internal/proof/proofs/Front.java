@@ -2,10 +2,12 @@ package io.github.camelworkfront.sandbox.internal.proof.proofs;
 
 import io.github.camelworkfront.sandbox.ProofDelivery;
 import io.github.camelworkfront.sandbox.ProofReviewers;
+import io.github.camelworkfront.sandbox.internal.delivery.DeliveryFaults;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import io.github.camelworkfront.sandbox.internal.proof.callback.Deliveries;
 import io.github.camelworkfront.sandbox.internal.proof.state.ProofFront;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The proofs from outside of the SOAP API. */
 final class Front implements ProofFront {
@@ -28,6 +30,11 @@ final class Front implements ProofFront {
     @Override
     public List<ProofDelivery> deliveries() {
         return deliveries.all();
+    }
+
+    @Override
+    public void callbackFaults(Consumer<DeliveryFaults> change) {
+        deliveries.faults(change);
     }
 
     @Override

@@ -139,4 +139,29 @@ public final class CurrentProof implements ProofControls {
     public List<ProofDelivery> deliveries() {
         return world().front().deliveries();
     }
+
+    @Override
+    public void dropCallbacks(double share) {
+        world().front().callbackFaults(faults -> faults.drop(share));
+    }
+
+    @Override
+    public void doubleCallbacks(double share) {
+        world().front().callbackFaults(faults -> faults.doubled(share));
+    }
+
+    @Override
+    public void reorderCallbacks(double share) {
+        world().front().callbackFaults(faults -> faults.reorder(share));
+    }
+
+    @Override
+    public void delayCallbacks(Duration time) {
+        world().front().callbackFaults(faults -> faults.delay(time));
+    }
+
+    @Override
+    public void callbackSeed(long seed) {
+        world().front().callbackFaults(faults -> faults.seed(seed));
+    }
 }

@@ -2,8 +2,10 @@ package io.github.camelworkfront.sandbox.internal.proof.state;
 
 import io.github.camelworkfront.sandbox.ProofDelivery;
 import io.github.camelworkfront.sandbox.ProofReviewers;
+import io.github.camelworkfront.sandbox.internal.delivery.DeliveryFaults;
 import io.github.camelworkfront.sandbox.internal.http.HttpService;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What can be done with the proofs of an account from outside of the SOAP API. Thread-safe. */
 public interface ProofFront extends AutoCloseable {
@@ -16,6 +18,9 @@ public interface ProofFront extends AutoCloseable {
 
     /** Returns the callbacks, in the order in which they came up. */
     List<ProofDelivery> deliveries();
+
+    /** Changes what goes wrong with callbacks from now on. */
+    void callbackFaults(Consumer<DeliveryFaults> change);
 
     /** Returns the pages at the addresses of proofs. */
     HttpService pages();
