@@ -35,9 +35,11 @@ class RestartTest {
     private static final int AHEAD = 100;
     private static final Duration REPEAT = Duration.ofMinutes(11);
     /** Two filters that every change of the test passes. */
-    private static final String FIRST = "[{\"fieldName\":\"name\",\"fieldValue\":\"State\",\"comparison\":\"contains\"}]";
+    private static final String FIRST =
+            "[{\"fieldName\":\"name\",\"fieldValue\":\"State\",\"comparison\":\"contains\"}]";
 
-    private static final String SECOND = "[{\"fieldName\":\"name\",\"fieldValue\":\"Idea\",\"comparison\":\"notContains\"}]";
+    private static final String SECOND =
+            "[{\"fieldName\":\"name\",\"fieldValue\":\"Idea\",\"comparison\":\"notContains\"}]";
 
     private final Ledger ledger = new Ledger();
     private final MemoryIdempotentRepository keys = new MemoryIdempotentRepository();
@@ -112,8 +114,8 @@ class RestartTest {
 
     @SuppressWarnings("unchecked")
     private static Set<String> subscriptions(DefaultCamelContext context) {
-        List<Map<String, Object>> all = context.createProducerTemplate()
-                .requestBody("workfront:subscription/list", null, List.class);
+        List<Map<String, Object>> all =
+                context.createProducerTemplate().requestBody("workfront:subscription/list", null, List.class);
         return all.stream().map(each -> (String) each.get("id")).collect(Collectors.toSet());
     }
 

@@ -40,7 +40,8 @@ final class Writer implements AutoCloseable {
         this.sandbox = sandbox;
         this.ledger = ledger;
         this.ahead = ahead;
-        this.project = (String) sandbox.create("PROJ", Map.of("name", "Traffic")).get("ID");
+        this.project =
+                (String) sandbox.create("PROJ", Map.of("name", "Traffic")).get("ID");
     }
 
     /** Creates so many tasks, which are changes too. */

@@ -51,10 +51,11 @@ class SlowRouteTest {
         Gate gate = new Gate(MemoryIdempotentRepository.memoryIdempotentRepository(10_000), null, false, false);
         Courier courier = new Courier(gate, threads, (arrival, done) -> inRoute.add(done), meters);
         return new EventHandler(
-                VerifyTokens.of(options),
+                VerifyTokens.of(options).inHeader(),
+                Answer.UNAUTHORISED,
                 new EventBody(10_000),
                 new EventReader(new Json(new ObjectMapper()), "PROJ"),
-                new WantedEvents("PROJ", EnumSet.allOf(Arrival.Type.class), null),
+                new WantedEvents("PROJ", EnumSet.allOf(Arrival.Type.class), null)::contains,
                 threads,
                 new DirectIntake(courier, threads),
                 meters,
