@@ -12,6 +12,9 @@ import java.util.function.BooleanSupplier;
 /** What was changed, and what arrived. Thread-safe. */
 final class Ledger {
 
+    /** Times that nothing has come before it is taken for the end. */
+    private static final int SILENT_AT_MOST = 30;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Map<String, Integer> latest = new HashMap<>();
@@ -82,6 +85,26 @@ final class Ledger {
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /**
+     * Waits until the condition holds, and moves the clock of the service whenever nothing has come for a while: events that
+     * failed come again by that clock.
+     *
+     * @throws IllegalStateException when that is of no use
+     */
+    void await(BooleanSupplier condition, Runnable moveClock) throws InterruptedException {
+        for (int silent = 0; !condition.getAsBoolean(); silent++) {
+            int before = arrived();
+            await(() -> condition.getAsBoolean() || arrived > before, Duration.ofSeconds(3));
+            if (arrived() > before) {
+                silent = 0;
+            } else if (silent == SILENT_AT_MOST) {
+                throw new IllegalStateException("nothing comes any more; the latest change that came is " + highest());
+            } else if (!condition.getAsBoolean()) {
+                moveClock.run();
+            }
         }
     }
 

@@ -92,7 +92,8 @@ final class Receiver {
     private static FileLockClusterService cluster() throws Exception {
         FileLockClusterService service = new FileLockClusterService();
         service.setRoot(System.getProperty(LOCKS));
-        service.setAcquireLockDelay(0);
+        service.setAcquireLockDelay(100);
+        service.setAcquireLockDelayUnit(TimeUnit.MILLISECONDS);
         service.setAcquireLockInterval(500);
         service.setAcquireLockIntervalUnit(TimeUnit.MILLISECONDS);
         return service;

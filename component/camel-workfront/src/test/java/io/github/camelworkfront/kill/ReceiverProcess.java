@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,9 @@ final class ReceiverProcess implements AutoCloseable {
     }
 
     /** Waits until its route runs. */
-    ReceiverProcess awaitReady() throws InterruptedException {
+    ReceiverProcess awaitReady() throws IOException, InterruptedException {
         if (!begun.await(Ledger.most().toSeconds(), TimeUnit.SECONDS) || !ready) {
-            throw new IllegalStateException("receiver " + number + " did not start; see " + log);
+            throw new IllegalStateException("receiver " + number + " did not start: " + Files.readString(log.toPath()));
         }
         return this;
     }
