@@ -100,6 +100,8 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     @Override
     protected void doInit() throws Exception {
         super.doInit();
+        // Camel makes the consumers of routes that were there before its start when nothing is started.
+        connections = Connections.of(getCamelContext());
         URISupport.addSanitizeKeywords(
                 masked(getCamelContext().getCamelContextExtension().getAdditionalSensitiveKeywords()));
     }

@@ -7,8 +7,11 @@ import java.util.TreeMap;
 /** Runs the benchmark that the command line names, in the size that the system property {@code scale} says. */
 public final class Benchmarks {
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(
-            Map.of("burst", new BurstBenchmark(), "extract", new ExtractBenchmark(), "soap", new SoapBenchmark()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "burst", new BurstBenchmark(),
+            "events", new EventsBenchmark(),
+            "extract", new ExtractBenchmark(),
+            "soap", new SoapBenchmark()));
 
     private Benchmarks() {}
 

@@ -57,11 +57,22 @@ class BenchmarksTest {
     }
 
     @Test
+    void eventsAreAllAcceptedAndSayHowManyASecond() throws Exception {
+        Benchmarks.run("events", Scale.CI, new PrintStream(written, true, StandardCharsets.UTF_8));
+
+        assertThat(written.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("a second"))
+                .hasSize(3)
+                .allMatch(line -> line.matches(
+                        "(bare platform-http|handover=direct|handover=inbox) +[\\d,]+ events a second, .* 0 refused"));
+    }
+
+    @Test
     void anUnknownNameIsRefusedWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmarks.run("extrakt", Scale.CI, System.out))
                 .withMessageContaining("'extrakt'")
-                .withMessageContaining("[burst, extract, soap]");
+                .withMessageContaining("[burst, events, extract, soap]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.of("huge"))
                 .withMessageContaining("-Dscale=ci or -Dscale=full");

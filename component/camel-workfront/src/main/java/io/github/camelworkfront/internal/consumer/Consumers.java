@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.NewestStates;
 import io.github.camelworkfront.internal.consumer.callback.Callbacks;
 import io.github.camelworkfront.internal.consumer.poll.ChangeConsumer;
+import io.github.camelworkfront.internal.consumer.poll.ProofListConsumer;
 import io.github.camelworkfront.internal.consumer.push.EventHandlers;
 import io.github.camelworkfront.internal.consumer.subscribe.EventRegistration;
 import io.github.camelworkfront.internal.plan.RestOperation;
@@ -32,6 +33,9 @@ public final class Consumers {
         }
         if (target.operation() == RestOperation.SEARCH) {
             return new ChangeConsumer(setup, pollingGate(setup), route);
+        }
+        if (target.operation() == RestOperation.PROOF) {
+            return new ProofListConsumer(setup, route);
         }
         throw new IllegalArgumentException("workfront:" + target.label() + " can be called in a route (to:), but not be"
                 + " its beginning (from:)");

@@ -35,6 +35,7 @@ public final class ChangeConsumer extends BatchConsumer {
     private Instant started;
     private volatile Progress progress;
     private ChangePoll poll;
+    private Deletions deletions;
 
     /**
      * @param gate what keeps states from being delivered twice, the same for everything that begins this route
@@ -81,6 +82,12 @@ public final class ChangeConsumer extends BatchConsumer {
                 gate,
                 writer,
                 arrival -> unwanted.test(arrival) || own.contains(arrival));
+        deletions = consumer.isDetectDeletions()
+                ? new Deletions(
+                        options.query(),
+                        setup.target().objectCode(),
+                        new KnownIds(consumer.getOffsetRepository(), options.key(), setup.json()))
+                : null;
         connection = setup.connect().get();
         super.doStart();
     }
@@ -94,7 +101,25 @@ public final class ChangeConsumer extends BatchConsumer {
             if (!progress.isBegun() && !progress.restore()) {
                 begin(reader);
             }
-            return deliver(out -> poll.run(reader, out), progress::endPoll);
+            return deliver(out -> read(reader, out), this::keep);
+        }
+    }
+
+    private void read(DatedReader reader, Deliveries out) throws Exception {
+        boolean atEnd = poll.run(reader, out);
+        if (atEnd && deletions != null) {
+            // A deletion comes after all that the object was before it.
+            out.await();
+            if (out.isOpen()) {
+                poll.runDeletions(reader, out, deletions);
+            }
+        }
+    }
+
+    private void keep() {
+        progress.endPoll();
+        if (deletions != null) {
+            deletions.keep();
         }
     }
 

@@ -71,8 +71,12 @@ final class ChangePages {
             second = second.plusSeconds(1);
             return rows;
         }
-        lastId = RowIds.lastOfGrowing(rows.stream().map(r -> (Object) r.state()).toList(), lastId, call);
-        return rows;
+        lastId = RowIds.lastOfGrowing(
+                rows.stream().map(row -> (Object) row.state()).toList(), lastId, call);
+        // A service that compares whole seconds gives the next one too, whose rows must not come before others of this
+        // one.
+        Instant next = second.plusSeconds(1);
+        return rows.stream().filter(row -> row.time().isBefore(next)).toList();
     }
 
     /** The second in which a page ends; one that does not lead on would mean rows that nobody sees. */

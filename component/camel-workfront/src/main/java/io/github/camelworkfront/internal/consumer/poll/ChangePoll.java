@@ -70,6 +70,19 @@ final class ChangePoll {
         return out.isOpen();
     }
 
+    /** Hands over what is gone. */
+    void runDeletions(DatedReader reader, Deliveries out, Deletions deletions)
+            throws WorkfrontException, InterruptedException {
+        deletions.deliver(
+                reader,
+                out,
+                gone -> new ChangeDelivery(gone.arrival(), gate, writer, ignored.test(gone.arrival()), done -> {
+                    if (done) {
+                        gone.forget().run();
+                    }
+                }));
+    }
+
     private List<News> news(List<ChangedRow> page) {
         List<News> news = new ArrayList<>();
         for (ChangedRow row : page) {

@@ -3,7 +3,6 @@ package io.github.camelworkfront.internal.consumer.poll;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -125,7 +124,7 @@ final class Deliveries {
                 if (settled) {
                     admit(delivery, admission, passed, passed);
                 } else {
-                    waitFor(admission);
+                    route.waitFor(admission.other());
                 }
             }
         } finally {
@@ -134,14 +133,6 @@ final class Deliveries {
             }
         }
         handOver(passed);
-    }
-
-    private static void waitFor(Gate.Admission busy) throws InterruptedException {
-        try {
-            busy.other().get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("nobody ends a delivery in this way", e);
-        }
     }
 
     private void settle(Delivery delivery, Throwable failed) {

@@ -28,6 +28,11 @@ final class KeptText {
         }
     }
 
+    /** Whether something is kept, as far as this one has read or written it. */
+    boolean hasText() {
+        return kept != null;
+    }
+
     boolean isKept() {
         return repository != null;
     }

@@ -41,8 +41,7 @@ public final class EventHandlers {
         ServiceAccess service = new ServiceAccess(setup.connect());
         KeptKeys delivered = new KeptKeys(setup.context(), options);
         Gate gate = gate(setup, delivered);
-        EventMeters meters =
-                new EventMeters(Meters.of(setup.context()), setup.endpoint().getResource(), Clock.systemUTC());
+        EventMeters meters = meters(setup);
         WantedEvents wanted = new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId());
         Courier courier = new Courier(gate, threads, step(setup, service, route, meters), meters);
         EventReader reader = new EventReader(setup.json(), objectCode);
@@ -74,7 +73,7 @@ public final class EventHandlers {
         WorkfrontConsumerConfiguration options = setup.consumer();
         EventThreads threads = new EventThreads(setup.context());
         KeptKeys delivered = new KeptKeys(setup.context(), options);
-        EventMeters meters = new EventMeters(Meters.of(setup.context()), reception.kind(), Clock.systemUTC());
+        EventMeters meters = meters(setup);
         Courier courier = new Courier(
                 new Gate(delivered.repository(), null, false, false),
                 threads,
@@ -98,6 +97,10 @@ public final class EventHandlers {
                         meters),
                 meters,
                 services(delivered));
+    }
+
+    private static EventMeters meters(ConsumerSetup setup) {
+        return new EventMeters(Meters.of(setup.context()), setup.endpoint().getResource(), Clock.systemUTC());
     }
 
     private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route, EventMeters meters) {

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.apache.camel.support.processor.state.MemoryStateRepository;
@@ -51,7 +53,7 @@ class MarkOverRandomHistoriesTest {
                 + ", states doubled " + doubled);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void everyLatestStateArrivesAndNoneTwice(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int pageSize,
@@ -214,6 +216,13 @@ class MarkOverRandomHistoriesTest {
         @Override
         public boolean isOpen() {
             return true;
+        }
+
+        @Override
+        public void waitFor(CompletableFuture<Boolean> other) {
+            while (!other.isDone()) {
+                endOne();
+            }
         }
 
         @Override

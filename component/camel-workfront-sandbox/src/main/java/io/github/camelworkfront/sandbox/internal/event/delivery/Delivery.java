@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** One message on its way. Guarded by the lock of {@link EventDeliveries}. */
+/** One message on its way. Guarded by the lock of {@link Mailroom}. */
 final class Delivery {
 
     private final Parcel parcel;

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The latest messages, whatever became of them. Guarded by the lock of {@link EventDeliveries}. */
+/** The latest messages, whatever became of them. Guarded by the lock of {@link Mailroom}. */
 final class DeliveryLog {
 
     private static final int KEPT = 10_000;

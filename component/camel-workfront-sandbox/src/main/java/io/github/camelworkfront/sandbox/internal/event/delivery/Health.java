@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How an address has been answering, and what follows (Adobe, "Event subscription retries"). The failure rate counts from the first try, or
  * since the address was enabled last; an address that never succeeded had its last success when it was first used. Both are choices.
- * Guarded by the lock of {@link EventDeliveries}.
+ * Guarded by the lock of {@link Mailroom}.
  */
 final class Health {
 

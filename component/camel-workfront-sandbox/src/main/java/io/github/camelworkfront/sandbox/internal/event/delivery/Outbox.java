@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What is to be sent to one address now, and how much is under way. Guarded by the lock of {@link EventDeliveries}. */
+/** What is to be sent to one address now, and how much is under way. Guarded by the lock of {@link Mailroom}. */
 final class Outbox {
 
     private static final int MOST_UNDER_WAY = 20;

@@ -1,0 +1,2 @@
+/** Starts the YAML routes that keep a database like Workfront, and shows on the sandbox that a kill leaves no hole. */
+package io.github.camelworkfront.examples.mirror;

@@ -1,0 +1,1 @@
+delete from hour_entry where id = :#${header.CamelWorkfrontObjectId}
