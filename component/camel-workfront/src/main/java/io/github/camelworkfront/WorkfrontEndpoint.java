@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.client.Connection;
+import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.Consumers;
@@ -295,7 +296,8 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     }
 
     private ConsumerSetup consumerSetup() {
-        Json json = component().connections().json();
+        // Camel asks for consumers before it has started the component, where routes are not to start by themselves.
+        Json json = Connections.of(getCamelContext()).json();
         return new ConsumerSetup(
                 this, target, root(), callOptions, json, outputShape(json), this::connect, this::connectToProof);
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,6 +277,86 @@ class EventSubscriptionsTest extends WebhookTestSupport {
         assertThat(sent()).isEmpty();
 
         Eventually.holds(() -> assertThat(sent()).containsExactly("POST"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://0.0.0.0:8080,webhookExternalUrl=https://events.example.com",
+        "http://events.example.com,is not https",
+        "ftp://events.example.com,make no address",
+        "https://events.example.com?a=b,make no address"
+    })
+    void addressesThatTheServiceCannotUseAreRefused(String external, String why) {
+        assertThatThrownBy(() -> start(TASKS, webhook(external, "/wf")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void anAddressOfThisMachineNeedsNoEncryption() throws Exception {
+        start(TASKS + "&eventTypes=UPDATE", webhook("http://127.0.0.1:8080", "/wf"));
+
+        assertThat(subscriptions())
+                .singleElement()
+                .satisfies(r -> assertThat(r).containsEntry("url", "http://127.0.0.1:8080/wf"));
+    }
+
+    @Test
+    void anExternalUrlThatEndsInASlashIsTidied() throws Exception {
+        start(TASKS + "&eventTypes=UPDATE", webhook(EXTERNAL + "/", "wf"));
+
+        assertThat(subscriptions()).singleElement().satisfies(r -> assertThat(r).containsEntry("url", ADDRESS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eventTypes=CHANGE",
+                "eventFilter=RAW([)",
+                "eventFilter=RAW([{\"fieldName\":\"status\",\"fieldValue\":\"CPL\",\"state\":\"oldState\"}])",
+                "strictFilters=true&eventFilter=RAW([{\"fieldName\":\"stat\",\"fieldValue\":\"CPL\"}])",
+                "unsubscribeOnStop=true&clusterNamespace=events"
+            })
+    void impossibleOptionsAreRefusedBeforeAnythingIsSent(String options) {
+        String option = options.replaceFirst("^strictFilters=true&", "").replaceFirst("=.*", "");
+
+        assertThatThrownBy(() -> start(TASKS + "&" + options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(option)
+                .hasMessageNotContaining(TOKEN);
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void theHealthCheckTellsHowTheyStand() throws Exception {
+        start(TASKS);
+
+        HealthCheck check = HealthCheckRegistry.get(context)
+                .getCheck("workfront-subscriptions-task-events-wf")
+                .orElseThrow();
+
+        assertThat(check.call().getState()).isEqualTo(HealthCheck.State.UP);
+        assertThat(check.call().getDetails()).containsEntry("subscriptions.present", 3);
+        assertThat(check.isLiveness()).isFalse();
+    }
+
+    @Test
+    void theHealthCheckIsDownUntilARetryHasSucceeded() throws Exception {
+        sandbox().faults().add(Fault.of(Fault.Kind.ERROR_WITH_200).times(1000).on("GET", ".*subscriptions.*"));
+        WorkfrontEndpoint endpoint = start(TASKS + "&registrationFailure=retry");
+        HealthCheckRegistry checks = HealthCheckRegistry.get(context);
+
+        HealthCheck.Result result = checks.getCheck("workfront-subscriptions-task-events-wf")
+                .orElseThrow()
+                .call();
+        endpoint.unregisterWebhook();
+
+        assertThat(result.getState()).isEqualTo(HealthCheck.State.DOWN);
+        assertThat(result.getMessage().orElseThrow())
+                .contains("could not be made")
+                .doesNotContain(TOKEN);
+        assertThat(checks.getCheck("workfront-subscriptions-task-events-wf")).isEmpty();
     }
 
     private static Map<String, Object> subscription(String type) {

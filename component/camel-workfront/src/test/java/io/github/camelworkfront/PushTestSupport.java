@@ -41,9 +41,21 @@ abstract class PushTestSupport extends WorkfrontTestSupport {
         return getMockEndpoint("mock:events");
     }
 
+    /** Sends the requests to a server that the test has started. */
+    void useServer(String url) {
+        address = url + PATH;
+    }
+
+    /** Where the requests go, without the path. */
+    String server() throws Exception {
+        startServer();
+        return address.substring(0, address.length() - PATH.length());
+    }
+
     static String uri(String options) {
-        return "webhook:workfront:proj/events?webhookComponentName=platform-http&webhookAutoRegister=false&webhookPath="
-                + PATH + "&webhookVerifyToken=" + TOKEN + (options.isEmpty() ? "" : "&" + options);
+        String register = options.contains("webhookAutoRegister") ? "" : "&webhookAutoRegister=false";
+        return "webhook:workfront:proj/events?webhookComponentName=platform-http" + register + "&webhookPath=" + PATH
+                + "&webhookVerifyToken=" + TOKEN + (options.isEmpty() ? "" : "&" + options);
     }
 
     void startServer() throws Exception {

@@ -27,25 +27,21 @@ final class ManualRuntime {
     }
 
     private static SnippetRuntime open(String url, String taskId, String projectId) {
-        return new SnippetRuntime(Map.of(
-                        "taskId",
-                        taskId,
-                        "projectId",
-                        projectId,
-                        "workfront.url",
-                        url,
-                        "workfront.username",
-                        WorkfrontSandbox.USERNAME,
-                        "workfront.password",
-                        WorkfrontSandbox.PASSWORD,
-                        "workfront.clientId",
-                        OAuthApp.DEFAULT.clientId(),
-                        "workfront.clientSecret",
-                        OAuthApp.DEFAULT.clientSecret().orElseThrow(),
-                        "workfront.refreshToken",
-                        Applications.REFRESH_TOKEN,
-                        "workfront.tokenFile",
-                        "target/workfront-tokens"))
+        return new SnippetRuntime(Map.ofEntries(
+                        Map.entry("taskId", taskId),
+                        Map.entry("projectId", projectId),
+                        Map.entry("workfront.url", url),
+                        Map.entry("workfront.username", WorkfrontSandbox.USERNAME),
+                        Map.entry("workfront.password", WorkfrontSandbox.PASSWORD),
+                        Map.entry("workfront.clientId", OAuthApp.DEFAULT.clientId()),
+                        Map.entry(
+                                "workfront.clientSecret",
+                                OAuthApp.DEFAULT.clientSecret().orElseThrow()),
+                        Map.entry("workfront.refreshToken", Applications.REFRESH_TOKEN),
+                        Map.entry("workfront.tokenFile", "target/workfront-tokens"),
+                        Map.entry("workfront.eventSecret", "a-secret-of-the-manual")))
+                // A route that is only loaded is not to be announced to the service.
+                .configure("webhook", Map.of("configuration.webhookAutoRegister", "false"))
                 .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY))
                 .configure(
                         "workfront",

@@ -12,14 +12,14 @@ import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
 
 /** Everything that a JMX console can show of a Camel context, by attributes and by operations that change nothing. */
-final class JmxTexts {
+public final class JmxTexts {
 
     private static final Set<String> NOT_READING = Set.of("stop", "start", "suspend", "resume", "restart", "remove");
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
     private final StringBuilder texts = new StringBuilder();
 
-    static String all() throws JMException {
+    public static String all() throws JMException {
         JmxTexts jmx = new JmxTexts();
         for (ObjectName name : new TreeSet<>(jmx.server.queryNames(new ObjectName("org.apache.camel:*"), null))) {
             jmx.bean(name);

@@ -3,8 +3,10 @@ package io.github.camelworkfront.internal.endpoint;
 import io.github.camelworkfront.AuthenticationType;
 import io.github.camelworkfront.BulkErrors;
 import io.github.camelworkfront.CallType;
+import io.github.camelworkfront.Handover;
 import io.github.camelworkfront.NotFoundBehaviour;
 import io.github.camelworkfront.OutputFormat;
+import io.github.camelworkfront.RegistrationFailure;
 import io.github.camelworkfront.WorkfrontConstants;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,14 +29,27 @@ public final class OptionTexts {
             "proxyPort",
             "parallelPages",
             "maxConcurrentRequests",
-            "maxRetries");
-    private static final Set<String> DURATIONS =
-            Set.of("connectTimeout", "responseTimeout", "retryDelay", "maxRetryDelay");
+            "maxRetries",
+            "maxMessagesPerPoll",
+            "maxEventSize",
+            "inboxConsumers",
+            "callbackInterval");
+    private static final Set<String> DURATIONS = Set.of(
+            "connectTimeout",
+            "responseTimeout",
+            "retryDelay",
+            "maxRetryDelay",
+            "overlap",
+            "sweepDelay",
+            "subscriptionCheckDelay",
+            "inboxRetryDelay");
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
             "outputFormat", OutputFormat.class,
             "notFoundBehaviour", NotFoundBehaviour.class,
             "bulkErrors", BulkErrors.class,
             "callType", CallType.class,
+            "handover", Handover.class,
+            "registrationFailure", RegistrationFailure.class,
             "authentication", AuthenticationType.class);
     private static final Map<String, String> HEADERS =
             Map.of("arg.", WorkfrontConstants.ARGUMENTS, "filter.", WorkfrontConstants.FILTER);

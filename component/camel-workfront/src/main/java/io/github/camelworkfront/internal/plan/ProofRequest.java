@@ -22,10 +22,15 @@ public record ProofRequest(ProofOperation operation, ProofSignature signature, M
         boolean login = ServiceCall.isSignIn("proof:" + operation.name());
         return arguments.entrySet().stream()
                 .filter(argument -> argument.getValue() instanceof String)
-                .filter(argument -> login || isSecret(argument.getKey()))
+                .filter(argument -> login || isSecret(argument.getKey()) || isCallback(argument.getKey()))
                 .map(argument -> (String) argument.getValue())
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /** The address of callbacks is all that keeps others from sending some, and so is not shown either. */
+    private boolean isCallback(String name) {
+        return name.equals("Url") && operation.name().endsWith("Callback");
     }
 
     /** Whether an argument of this name is one that no message may show. */

@@ -30,7 +30,7 @@ final class Progress {
     private final Lock lock = new ReentrantLock();
     private final Deque<Entry> inOrder = new ArrayDeque<>();
     private final Map<String, Entry> underWay = new HashMap<>();
-    private Mark mark;
+    private volatile Mark mark;
     private Instant ceiling;
     private int unkept;
     private boolean changed;

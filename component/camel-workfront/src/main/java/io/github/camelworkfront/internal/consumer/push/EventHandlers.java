@@ -41,7 +41,7 @@ public final class EventHandlers {
         ServiceAccess service = new ServiceAccess(setup.connect());
         KeptKeys delivered = new KeptKeys(setup.context(), options);
         Gate gate = gate(setup, delivered);
-        EventMeters meters = meters(setup);
+        EventMeters meters = meters(setup, setup.endpoint().getResource());
         WantedEvents wanted = new WantedEvents(objectCode, types(options.getEventTypes()), options.getObjId());
         Courier courier = new Courier(gate, threads, step(setup, service, route, meters), meters);
         EventReader reader = new EventReader(setup.json(), objectCode);
@@ -73,7 +73,7 @@ public final class EventHandlers {
         WorkfrontConsumerConfiguration options = setup.consumer();
         EventThreads threads = new EventThreads(setup.context());
         KeptKeys delivered = new KeptKeys(setup.context(), options);
-        EventMeters meters = meters(setup);
+        EventMeters meters = meters(setup, reception.kind());
         Courier courier = new Courier(
                 new Gate(delivered.repository(), null, false, false),
                 threads,
@@ -99,8 +99,8 @@ public final class EventHandlers {
                 services(delivered));
     }
 
-    private static EventMeters meters(ConsumerSetup setup) {
-        return new EventMeters(Meters.of(setup.context()), setup.endpoint().getResource(), Clock.systemUTC());
+    private static EventMeters meters(ConsumerSetup setup, String kind) {
+        return new EventMeters(Meters.of(setup.context()), kind, Clock.systemUTC());
     }
 
     private static RouteStep step(ConsumerSetup setup, ServiceAccess service, Processor route, EventMeters meters) {
