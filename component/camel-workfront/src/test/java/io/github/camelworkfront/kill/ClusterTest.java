@@ -96,7 +96,8 @@ class ClusterTest {
             node.awaitReady();
         }
         Future<?> traffic = writer.create(TASKS).write(CHANGES, 1);
-        ledger.await(() -> ledger.highest() >= CHANGES / 2, () -> sandbox.clock().advance(REPEAT));
+        ledger.await(
+                () -> ledger.highest() >= CHANGES / 2, () -> sandbox.clock().advance(REPEAT));
         int leader = ledger.latestPoller();
         nodes.get(leader).kill();
         long killed = System.nanoTime();

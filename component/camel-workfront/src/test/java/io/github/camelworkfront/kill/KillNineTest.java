@@ -94,8 +94,9 @@ class KillNineTest {
     }
 
     private void await(WorkfrontSandbox sandbox, Future<?> traffic, BooleanSupplier condition) throws Exception {
-        ledger.await(() -> condition.getAsBoolean() || traffic.isDone(), () -> sandbox.clock()
-                .advance(REPEAT));
+        ledger.await(
+                () -> condition.getAsBoolean() || traffic.isDone(),
+                () -> sandbox.clock().advance(REPEAT));
         if (traffic.isDone()) {
             traffic.get();
         }
