@@ -24,7 +24,7 @@ class ClusterTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("scale"));
     private static final int NODES = 3;
-    private static final int CHANGES = FULL ? 20_000 : 600;
+    private static final int CHANGES = FULL ? 20_000 : 300;
     private static final int TASKS = CHANGES / 20;
     private static final int AHEAD = 100;
     private static final double SHARE = 0.05;
