@@ -114,6 +114,7 @@ public final class ConsumerOptions {
         if (used == null) {
             return;
         }
+        refuseArguments(endpoint, target);
         set(endpoint.getConsumer()).forEach(option -> {
             if (!used.contains(option)) {
                 throw new IllegalArgumentException("workfront:" + target.label() + " makes no use of the option "
@@ -127,6 +128,13 @@ public final class ConsumerOptions {
                         + " for the polls beside pushed events only; add them with sweepDelay=300000, or leave it out");
             }
         });
+    }
+
+    /** An operation of Workfront Proof may have an argument of the name, which was meant then. */
+    private static void refuseArguments(WorkfrontEndpoint endpoint, Target target) {
+        if (target.operation() == RestOperation.PROOF) {
+            BareArguments.refuse(target.word(), set(endpoint.getConsumer()));
+        }
     }
 
     @SafeVarargs
@@ -149,6 +157,7 @@ public final class ConsumerOptions {
             throw new IllegalArgumentException("workfront:" + target.label() + " cannot be called (to:); it is the"
                     + " beginning of a route: from webhook:workfront:" + target.label());
         }
+        refuseArguments(endpoint, target);
         set(endpoint.getConsumer()).forEach(option -> {
             throw new IllegalArgumentException("workfront:" + target.label() + " is called in a route (to:), and makes"
                     + " no use of the option " + option + ", which is for the beginning of one (from:)");
