@@ -122,6 +122,19 @@ class InboxRouteTest extends PushTestSupport {
     }
 
     @Test
+    void routeThatWasNeverStartedEndsWithoutAWord() throws Exception {
+        startServer();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri(inbox())).autoStartup(false).to("mock:events");
+            }
+        });
+
+        assertThat(LogLines.of(context::stop)).noneMatch(line -> line.contains("Error occurred while shutting down"));
+    }
+
+    @Test
     void fileThatIsInUseIsRefusedAtTheStart() throws Exception {
         receive(inbox());
 

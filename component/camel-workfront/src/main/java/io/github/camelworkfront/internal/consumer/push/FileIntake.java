@@ -215,8 +215,11 @@ final class FileIntake implements Intake {
         } finally {
             lock.unlock();
         }
-        unwatch.run();
-        threads.finishWriting();
-        store.close();
+        if (unwatch != null) {
+            unwatch.run();
+            threads.finishWriting();
+            store.close();
+            unwatch = null;
+        }
     }
 }
