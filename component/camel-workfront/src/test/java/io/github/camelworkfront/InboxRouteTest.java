@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +120,44 @@ class InboxRouteTest extends PushTestSupport {
 
         events.assertIsSatisfied();
         assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void routeThatWasNeverStartedEndsWithoutAWord() throws Exception {
+        startServer();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri(inbox())).autoStartup(false).to("mock:events");
+            }
+        });
+
+        assertThat(LogLines.of(context::stop)).noneMatch(line -> line.contains("Error occurred while shutting down"));
+    }
+
+    @Test
+    void routeThatFailsWithAnEventSaysWhichOneAndWhere() throws Exception {
+        CountDownLatch failed = new CountDownLatch(2);
+        receive(
+                inbox(),
+                route -> route.process(exchange -> {
+                    failed.countDown();
+                    throw new IllegalStateException("never");
+                }));
+
+        List<String> log = LogLines.of(() -> {
+            try {
+                post(update("Poison", 1));
+                failed.await(10, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(log)
+                .anyMatch(line -> line.contains("failed with an event of PROJ+" + ID)
+                        && line.contains(directory.toString())
+                        && line.contains("for the 1. time"));
     }
 
     @Test

@@ -67,21 +67,31 @@ public final class EventHandler extends AsyncProcessorSupport {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        ServiceHelper.startService(services);
-        ServiceHelper.startService(threads);
-        intake.start();
+        try {
+            ServiceHelper.startService(services);
+            ServiceHelper.startService(threads);
+            intake.start();
+        } catch (Exception e) {
+            // Camel does not stop what has failed to start, and a sweep would go on for a route that is not there.
+            release();
+            throw e;
+        }
         open.begin();
     }
 
     @Override
     protected void doStop() throws Exception {
         open.end();
+        release();
+        super.doStop();
+    }
+
+    private void release() throws Exception {
         intake.stop();
         ServiceHelper.stopService(threads);
         List<Object> backwards = new ArrayList<>(services);
         Collections.reverse(backwards);
         ServiceHelper.stopService(backwards);
-        super.doStop();
     }
 
     @Override

@@ -43,6 +43,10 @@ final class EventThreads extends ServiceSupport implements Executor {
 
     @Override
     protected void doStop() {
+        // Camel stops a route too that was never started, because another one did not start.
+        if (timer == null) {
+            return;
+        }
         finishWriting();
         context.getExecutorServiceManager().shutdownGraceful(workers);
         context.getExecutorServiceManager().shutdownNow(timer);

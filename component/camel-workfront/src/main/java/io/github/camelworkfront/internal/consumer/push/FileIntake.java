@@ -186,7 +186,9 @@ final class FileIntake implements Intake {
         int failures = lines.failed(event);
         long delay = pace.delay(failures);
         LOG.warn(
-                "The route failed with an event of the inbox, for the {}. time; it comes again in {} ms",
+                "The route failed with an event of {} in the inbox {}, for the {}. time; it comes again in {} ms",
+                event.object(),
+                file,
                 failures,
                 delay);
         threads.later().run(() -> wake(event.object()), delay);
@@ -215,8 +217,11 @@ final class FileIntake implements Intake {
         } finally {
             lock.unlock();
         }
-        unwatch.run();
-        threads.finishWriting();
-        store.close();
+        if (unwatch != null) {
+            unwatch.run();
+            threads.finishWriting();
+            store.close();
+            unwatch = null;
+        }
     }
 }
