@@ -3,6 +3,8 @@ package io.github.camelworkfront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events that are posted to a route, which is answered with what came of them. */
@@ -235,5 +238,56 @@ class EventRouteTest extends PushTestSupport {
         context.getRouteController().startRoute("events");
         assertThat(post(update("After", 56))).isEqualTo(200);
         events.assertIsSatisfied();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, 400, 0",
+        "multipart/form-data; boundary=x, 400, 0",
+        "text/plain, 200, 1",
+        "what/ever; charset=nonsense, 200, 1"
+    })
+    void deliveryThatTheServerTakesForAFormIsNoSuccess(String contentType, int status, int delivered) throws Exception {
+        MockEndpoint events = receive("");
+
+        assertThat(raw(contentType, TOKEN, update("After", 56))).startsWith("HTTP/1.1 " + status);
+
+        assertThat(events.getExchanges()).hasSize(delivered);
+    }
+
+    @Test
+    void secretNeedNotBeAscii() throws Exception {
+        context.getPropertiesComponent().addInitialProperty("secret", "geheim-\u00fcber-\u20ac");
+        receive("webhookVerifyTokenPrevious={{secret}}");
+
+        assertThat(raw("application/json", "geheim-\u00fcber-\u20ac", update("After", 56)))
+                .startsWith("HTTP/1.1 200");
+        assertThat(raw("application/json", "geheim-\u00fcber-?", update("After", 57)))
+                .startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void timeBeyondAllBoundsHoldsUpNothing() throws Exception {
+        MockEndpoint events = receive("");
+
+        int status = post(update("After", 56).replaceAll("\"epochSecond\":\\d+", "\"epochSecond\":31556889864403199"));
+
+        assertThat(status).isEqualTo(200);
+        assertThat(events.getExchanges()).hasSize(1);
+    }
+
+    /** Sent byte by byte as it is, with the secret in UTF-8. */
+    private String raw(String contentType, String authorization, String body) throws Exception {
+        URI server = URI.create(server());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            String head = "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                    + contentType + "\r\nAuthorization: " + authorization + "\r\nContent-Length: " + bytes.length
+                    + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

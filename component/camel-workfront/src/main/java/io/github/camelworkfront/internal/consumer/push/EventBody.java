@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.consumer.push;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -18,8 +19,14 @@ final class EventBody {
         this.most = most;
     }
 
-    /** @return null when there is more than allowed */
+    /**
+     * @return null when there is more than allowed
+     * @throws IllegalArgumentException for a form, whose body the HTTP server has taken apart: it must not pass for nothing
+     */
     byte[] read(Message request) throws IOException {
+        if (isForm(request.getHeader(Exchange.CONTENT_TYPE, String.class))) {
+            throw new IllegalArgumentException("its Content-Type is that of a form, not of JSON");
+        }
         Long announced = announced(request);
         if (announced != null && announced > most) {
             return null;
@@ -39,6 +46,11 @@ final class EventBody {
             out.write(piece, 0, read);
         }
         return out.toByteArray();
+    }
+
+    private static boolean isForm(String contentType) {
+        String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
     }
 
     private static Long announced(Message request) {

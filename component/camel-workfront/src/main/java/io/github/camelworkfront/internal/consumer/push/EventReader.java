@@ -22,6 +22,11 @@ public final class EventReader implements ArrivalReader {
     private static final String ID = "ID";
     private static final String OBJ_CODE = "objCode";
 
+    /** What milliseconds can say, as a message carries a time. */
+    private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+
+    private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     private final Json json;
     private final String objectCode;
 
@@ -130,7 +135,8 @@ public final class EventReader implements ArrivalReader {
         if (value instanceof Map<?, ?> map && map.get("epochSecond") instanceof Number second) {
             long nano = map.get("nano") instanceof Number number ? number.longValue() : 0;
             try {
-                return Instant.ofEpochSecond(second.longValue(), nano);
+                Instant time = Instant.ofEpochSecond(second.longValue(), nano);
+                return time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
             } catch (DateTimeException | ArithmeticException e) {
                 return null;
             }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.Cursor;
@@ -15,6 +17,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
@@ -30,23 +33,18 @@ final class EventStore implements AutoCloseable {
     private static final int COMPACTED_BYTES = 8 << 20;
     private static final int MILLIS_TO_COMPACT = 300;
 
-    private final MVStore store;
-    private final MVMap<Long, String> order;
-    private final MVMap<Long, byte[]> events;
-    private final Lock adding = new ReentrantLock();
+    private final Path file;
+    private final Lock lock = new ReentrantLock();
+    private final Set<Long> removed = new HashSet<>();
+    private volatile Opened opened;
+    private long generation;
     private long last;
     private volatile long durable;
 
-    private EventStore(MVStore store) {
-        this.store = store;
-        this.order = store.openMap(
-                "order",
-                new MVMap.Builder<Long, String>().keyType(LongDataType.INSTANCE).valueType(StringDataType.INSTANCE));
-        this.events = store.openMap(
-                "events",
-                new MVMap.Builder<Long, byte[]>().keyType(LongDataType.INSTANCE).valueType(ByteArrayDataType.INSTANCE));
-        Long newest = order.lastKey();
-        this.last = newest == null ? 0 : newest;
+    private EventStore(Path file) {
+        this.file = file;
+        this.opened = Opened.of(file);
+        this.last = opened.newest();
         this.durable = last;
     }
 
@@ -56,61 +54,86 @@ final class EventStore implements AutoCloseable {
      */
     static EventStore open(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        return new EventStore(file);
+    }
+
+    /**
+     * Puts events at the end; they are there durably after the next {@link #commit()}.
+     *
+     * @return to be asked of {@link #holds} after that
+     */
+    long add(List<Arrival> arrivals, List<byte[]> texts) {
+        lock.lock();
         try {
-            MVStore store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
-            store.setVersionsToKeep(0);
-            return new EventStore(store);
-        } catch (MVStoreException e) {
-            boolean locked = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
-            throw new IllegalStateException(
-                    locked
-                            ? "The inbox " + file + " is in use by another process or route; give each of them an"
-                                    + " inboxDirectory of its own"
-                            : "The inbox " + file + " cannot be opened: " + e.getMessage(),
-                    e);
+            Opened now = usable();
+            for (int i = 0; i < texts.size(); i++) {
+                long number = last + 1;
+                now.events.put(number, texts.get(i));
+                now.order.put(number, Waiting.text(arrivals.get(i)));
+                last = number;
+            }
+            return generation;
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** Puts events at the end; they are there durably after the next {@link #commit()}. */
-    void add(List<Arrival> arrivals, List<byte[]> texts) {
-        adding.lock();
+    /** Whether what was added is in the file that is open; a file that failed has lost what was not durable. */
+    boolean holds(long added) {
+        lock.lock();
         try {
-            for (int i = 0; i < texts.size(); i++) {
-                long number = last + 1;
-                events.put(number, texts.get(i));
-                order.put(number, Waiting.text(arrivals.get(i)));
-                last = number;
-            }
+            return added == generation;
         } finally {
-            adding.unlock();
+            lock.unlock();
         }
     }
 
     /** Makes durable what was added and removed before. */
     void commit() {
-        long reached = last();
-        store.commit();
-        store.sync();
+        Opened now;
+        long reached;
+        Set<Long> gone;
+        lock.lock();
+        try {
+            now = usable();
+            reached = last;
+            gone = Set.copyOf(removed);
+        } finally {
+            lock.unlock();
+        }
+        now.store.commit();
+        now.store.sync();
+        lock.lock();
+        try {
+            removed.removeAll(gone);
+        } finally {
+            lock.unlock();
+        }
         durable = reached;
     }
 
-    private long last() {
-        adding.lock();
+    /** The file, opened again when it has failed: the store closes it for good when the disk is full, say. */
+    private Opened usable() {
+        lock.lock();
         try {
-            return last;
+            if (opened.store.isClosed()) {
+                opened = Opened.of(file);
+                generation++;
+                last = Math.max(durable, opened.newest());
+                durable = last;
+                removed.forEach(opened::remove);
+            }
+            return opened;
         } finally {
-            adding.unlock();
+            lock.unlock();
         }
     }
 
     /** The oldest durable events after one, in the order in which they came. */
     List<Waiting> after(long number, int most) {
         List<Waiting> found = new ArrayList<>();
+        Cursor<Long, String> cursor = usable().order.cursor(number + 1);
         long end = durable;
-        Cursor<Long, String> cursor = order.cursor(number + 1);
         while (cursor.hasNext() && found.size() < most) {
             long next = cursor.next();
             if (next > end) {
@@ -123,25 +146,39 @@ final class EventStore implements AutoCloseable {
 
     /** The text of an event; null of one that is gone. */
     byte[] read(long number) {
-        return events.get(number);
+        return usable().events.get(number);
     }
 
     void remove(long number) {
-        order.remove(number);
-        events.remove(number);
+        lock.lock();
+        try {
+            removed.add(number);
+            usable().remove(number);
+        } finally {
+            lock.unlock();
+        }
     }
 
     long size() {
-        return order.sizeAsLong();
+        return opened.order.sizeAsLong();
     }
 
     /** Gives space back, for as long as it takes to write a few megabytes. */
     void compact() {
-        store.compact(FILL_RATE, COMPACTED_BYTES);
+        usable().store.compact(FILL_RATE, COMPACTED_BYTES);
     }
 
     @Override
     public void close() {
+        try {
+            close(usable().store);
+        } catch (MVStoreException | IllegalStateException e) {
+            // What is durable stays so, and only what was removed lately comes again.
+            opened.store.closeImmediately();
+        }
+    }
+
+    private static void close(MVStore store) {
         // Everything is on the disk: what nobody needs any more can go at once, not only after the usual while. It is
         // the next change that lets go of it.
         store.setRetentionTime(0);
@@ -150,6 +187,46 @@ final class EventStore implements AutoCloseable {
         store.commit();
         store.compactFile(MILLIS_TO_COMPACT);
         store.close();
+    }
+
+    /** A file that is open, until it fails. */
+    private record Opened(MVStore store, MVMap<Long, String> order, MVMap<Long, byte[]> events) {
+
+        static Opened of(Path file) {
+            try {
+                MVStore store = new MVStore.Builder()
+                        .fileName(file.toString())
+                        .autoCommitDisabled()
+                        .open();
+                store.setVersionsToKeep(0);
+                return new Opened(
+                        store,
+                        store.openMap("order", map(StringDataType.INSTANCE)),
+                        store.openMap("events", map(ByteArrayDataType.INSTANCE)));
+            } catch (MVStoreException e) {
+                boolean locked = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+                throw new IllegalStateException(
+                        locked
+                                ? "The inbox " + file + " is in use by another process or route; give each of them an"
+                                        + " inboxDirectory of its own"
+                                : "The inbox " + file + " cannot be opened: " + e.getMessage(),
+                        e);
+            }
+        }
+
+        private static <V> MVMap.Builder<Long, V> map(DataType<V> values) {
+            return new MVMap.Builder<Long, V>().keyType(LongDataType.INSTANCE).valueType(values);
+        }
+
+        long newest() {
+            Long newest = order.lastKey();
+            return newest == null ? 0 : newest;
+        }
+
+        void remove(long number) {
+            order.remove(number);
+            events.remove(number);
+        }
     }
 
     /**

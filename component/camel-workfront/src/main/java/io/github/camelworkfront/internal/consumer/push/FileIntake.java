@@ -83,10 +83,10 @@ final class FileIntake implements Intake {
     @Override
     public void take(List<Arrival> arrivals, CompletableFuture<Answer> answer) {
         try {
-            store.add(arrivals, arrivals.stream().map(this::text).toList());
-            commits.request().whenCompleteAsync((nothing, failure) -> stored(failure, answer), threads);
+            long added = store.add(arrivals, arrivals.stream().map(this::text).toList());
+            commits.request().whenCompleteAsync((nothing, failure) -> stored(added, failure, answer), threads);
         } catch (RuntimeException e) {
-            stored(e, answer);
+            failed(e, answer);
         }
     }
 
@@ -94,14 +94,20 @@ final class FileIntake implements Intake {
         return json.text(arrival.event()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void stored(Throwable failure, CompletableFuture<Answer> answer) {
-        if (failure == null) {
+    private void stored(long added, Throwable failure, CompletableFuture<Answer> answer) {
+        if (failure != null) {
+            failed(failure, answer);
+        } else if (!store.holds(added)) {
+            failed(new IllegalStateException("the file failed and was opened again meanwhile"), answer);
+        } else {
             answer.complete(Answer.OK);
             pump();
-        } else {
-            LOG.error("Events cannot be stored in the inbox {}: {}", file, failure.toString());
-            answer.complete(Answer.FAILED);
         }
+    }
+
+    private void failed(Throwable failure, CompletableFuture<Answer> answer) {
+        LOG.error("Events cannot be stored in the inbox {}: {}", file, failure.toString());
+        answer.complete(Answer.FAILED);
     }
 
     /** Serves who is next, as long as there is somebody and a hand is free. */

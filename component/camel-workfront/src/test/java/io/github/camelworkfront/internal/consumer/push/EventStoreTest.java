@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.consumer.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -87,6 +88,30 @@ class EventStoreTest {
             store.commit();
             assertThat(store.after(0, 10)).hasSize(1);
             assertThat(store.after(0, 10).get(0).object()).isEqualTo("TASK+1");
+        }
+    }
+
+    @Test
+    void afterTheFileHasFailedItIsOpenedAgainWithoutWhatWasNotDurable() throws Exception {
+        try (EventStore store = EventStore.open(directory.resolve("failing.mv"))) {
+            store.add(List.of(StoreUntilKilled.arrival(1)), List.of(StoreUntilKilled.text(1)));
+            store.add(List.of(StoreUntilKilled.arrival(2)), List.of(StoreUntilKilled.text(2)));
+            store.commit();
+            store.remove(1);
+            long lost = store.add(List.of(StoreUntilKilled.arrival(3)), List.of(StoreUntilKilled.text(3)));
+
+            // Whoever writes to a file while he is interrupted closes it, which to the store is as bad as a full disk.
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(store::commit).isInstanceOf(RuntimeException.class);
+            assertThat(Thread.interrupted()).isTrue();
+
+            long kept = store.add(List.of(StoreUntilKilled.arrival(4)), List.of(StoreUntilKilled.text(4)));
+            store.commit();
+            assertThat(store.holds(lost)).isFalse();
+            assertThat(store.holds(kept)).isTrue();
+            assertThat(store.after(0, 10))
+                    .extracting(EventStore.Waiting::object)
+                    .containsExactly("TASK+2", "TASK+4");
         }
     }
 }
