@@ -258,6 +258,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
+        ConsumerOptions.refuseForConsumer(this, target);
         Consumer made = Consumers.polling(consumerSetup(), processor);
         configureConsumer(made);
         return made;
@@ -265,6 +266,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
 
     @Override
     public Processor createWebhookHandler(Processor next) {
+        ConsumerOptions.refuseForConsumer(this, target);
         return Consumers.receiving(consumerSetup(), webhook, next);
     }
 
@@ -272,6 +274,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     public void registerWebhook() throws Exception {
         // Whoever starts an endpoint that runs finds it as it is.
         unregisterWebhook();
+        ConsumerOptions.refuseForConsumer(this, target);
         registration = Consumers.register(consumerSetup(), webhook);
     }
 

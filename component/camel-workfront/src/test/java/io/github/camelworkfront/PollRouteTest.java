@@ -291,7 +291,7 @@ class PollRouteTest extends WorkfrontTestSupport {
                 "task/search?filter.username=x            | filter.filters",
                 "task/search?cursorField=nonsenseDate     | entryDate",
                 "task/search?since=yesterday              | since=PT1H",
-                "task/search?overlap=-1                   | overlap=1m",
+                "task/search?overlap=-1                   | overlap=30s",
                 "task/get                                 | from:",
                 "task/events                              | webhook:workfront:task/events"
             })

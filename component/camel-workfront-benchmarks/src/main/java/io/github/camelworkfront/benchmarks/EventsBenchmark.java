@@ -27,7 +27,7 @@ final class EventsBenchmark implements Benchmark {
 
     @Override
     public void run(Scale scale, PrintStream out) throws Exception {
-        int events = scale == Scale.FULL ? 50_000 : 500;
+        int events = scale == Scale.FULL ? 5_000 : 500;
         Path directory = Files.createTempDirectory("benchmark-inbox");
         int port = freePort();
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("empty").start()) {

@@ -24,7 +24,7 @@ class ClusterTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("scale"));
     private static final int NODES = 3;
-    private static final int CHANGES = FULL ? 20_000 : 600;
+    private static final int CHANGES = FULL ? 20_000 : 300;
     private static final int TASKS = CHANGES / 20;
     private static final int AHEAD = 100;
     private static final double SHARE = 0.05;
@@ -96,7 +96,8 @@ class ClusterTest {
             node.awaitReady();
         }
         Future<?> traffic = writer.create(TASKS).write(CHANGES, 1);
-        ledger.await(() -> ledger.highest() >= CHANGES / 2, () -> sandbox.clock().advance(REPEAT));
+        ledger.await(
+                () -> ledger.highest() >= CHANGES / 2, () -> sandbox.clock().advance(REPEAT));
         int leader = ledger.latestPoller();
         nodes.get(leader).kill();
         long killed = System.nanoTime();

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Tasks change while the process that receives the changes is killed again and again, as by {@code kill -9}. Of the events
- * one in twenty is lost, one in twenty comes twice, and one in twenty is overtaken by others. 1,500 changes and two kills with
+ * one in twenty is lost, one in twenty comes twice, and one in twenty is overtaken by others. 600 changes and two kills with
  * {@code -Dscale=ci}; 100,000 and twenty with {@code -Dscale=full}.
  */
 class KillNineTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("scale"));
-    private static final int CHANGES = Integer.getInteger("kill.changes", FULL ? 100_000 : 1_500);
+    private static final int CHANGES = Integer.getInteger("kill.changes", FULL ? 100_000 : 600);
     private static final int KILLS = Integer.getInteger("kill.kills", FULL ? 20 : 2);
     private static final int TASKS = CHANGES / 50;
     private static final int AHEAD = FULL ? 500 : 100;
@@ -94,8 +94,9 @@ class KillNineTest {
     }
 
     private void await(WorkfrontSandbox sandbox, Future<?> traffic, BooleanSupplier condition) throws Exception {
-        ledger.await(() -> condition.getAsBoolean() || traffic.isDone(), () -> sandbox.clock()
-                .advance(REPEAT));
+        ledger.await(
+                () -> condition.getAsBoolean() || traffic.isDone(),
+                () -> sandbox.clock().advance(REPEAT));
         if (traffic.isDone()) {
             traffic.get();
         }

@@ -151,8 +151,8 @@ class RestartTest {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(mode.uri("http://127.0.0.1:" + port, directory) + "&eventFilter="
-                                + "RAW(" + filter + ")&filter.name=State&filter.name_Mod=contains")
+                from(mode.uri("http://127.0.0.1:" + port, directory) + "&eventFilter=" + "RAW(" + filter
+                                + ")&filter.name=State&filter.name_Mod=contains")
                         .process(exchange -> ledger.arrived(number, delivery(exchange)));
             }
         });
@@ -162,7 +162,9 @@ class RestartTest {
 
     private static Delivery delivery(Exchange exchange) {
         Map<?, ?> task = exchange.getMessage().getBody(Map.class);
-        return new Delivery((String) task.get("ID"), Integer.parseInt(Change.number(task)),
+        return new Delivery(
+                (String) task.get("ID"),
+                Integer.parseInt(Change.number(task)),
                 exchange.getProperty(WorkfrontConstants.EVENT) != null);
     }
 }

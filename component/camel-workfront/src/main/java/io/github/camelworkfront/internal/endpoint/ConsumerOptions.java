@@ -2,13 +2,21 @@ package io.github.camelworkfront.internal.endpoint;
 
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontEndpoint;
+import io.github.camelworkfront.internal.plan.RestOperation;
 import io.github.camelworkfront.internal.plan.Target;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Options for what a route begins with, on an endpoint that a route calls: they would be without effect. */
+/**
+ * Options for what a route begins with, on an endpoint that makes no use of them: one that a route calls, or one that
+ * begins a route in another way. They would be without effect, and look as if they had one.
+ */
 public final class ConsumerOptions {
 
     private static final Map<String, Function<WorkfrontConsumerConfiguration, Object>> VALUES = new LinkedHashMap<>();
@@ -52,7 +60,96 @@ public final class ConsumerOptions {
         VALUES.put("callbackInterval", WorkfrontConsumerConfiguration::getCallbackInterval);
     }
 
+    private static final Set<String> SWEEP = Set.of(
+            "cursorField",
+            "since",
+            "overlap",
+            "offsetKey",
+            "breakOnFirstError",
+            "maxMessagesPerPoll",
+            "detectDeletions");
+
+    private static final Set<String> STATES =
+            Set.of("offsetRepository", "idempotentRepository", "ordered", "ignoreOwnChanges");
+
+    private static final Set<String> LIST = Set.of("breakOnFirstError", "maxMessagesPerPoll", "idempotentRepository");
+
+    private static final Set<String> DELIVERY = Set.of(
+            "idempotentRepository",
+            "webhookVerifyToken",
+            "webhookVerifyTokenPrevious",
+            "handover",
+            "clusterNamespace",
+            "unsubscribeOnStop",
+            "registrationFailure",
+            "subscriptionCheckDelay",
+            "maxEventSize",
+            "inbox",
+            "inboxFrom",
+            "inboxDirectory",
+            "inboxConsumers",
+            "inboxRetryDelay");
+
+    private static final Set<String> EVENT =
+            Set.of("eventTypes", "eventFilter", "objId", "refetch", "sweepDelay", "deleteOrphans", "base64Encoding");
+
+    private static final Set<String> CALLBACK = Set.of("callbackTypes", "fileId", "callbackInterval");
+
+    /** By what is asked for. */
+    private static final Map<RestOperation, Set<String>> USED = Map.of(
+            RestOperation.SEARCH, union(SWEEP, STATES),
+            RestOperation.EVENTS, union(SWEEP, STATES, DELIVERY, EVENT),
+            RestOperation.PROOF, LIST,
+            RestOperation.PROOF_CALLBACKS, union(DELIVERY, CALLBACK));
+
     private ConsumerOptions() {}
+
+    /**
+     * For an endpoint that a route begins with.
+     *
+     * @throws IllegalArgumentException that names the option, and those that have an effect
+     */
+    public static void refuseForConsumer(WorkfrontEndpoint endpoint, Target target) {
+        Set<String> used = USED.get(target.operation());
+        if (used == null) {
+            return;
+        }
+        refuseArguments(endpoint, target);
+        set(endpoint.getConsumer()).forEach(option -> {
+            if (!used.contains(option)) {
+                throw new IllegalArgumentException("workfront:" + target.label() + " makes no use of the option "
+                        + option + " when a route begins with it (from:); it has "
+                        + used.stream().sorted().collect(Collectors.joining(", ")));
+            }
+            if (target.operation() == RestOperation.EVENTS
+                    && SWEEP.contains(option)
+                    && endpoint.getConsumer().getSweepDelay() <= 0) {
+                throw new IllegalArgumentException("workfront:" + target.label() + " makes use of the option " + option
+                        + " for the polls beside pushed events only; add them with sweepDelay=300000, or leave it out");
+            }
+        });
+    }
+
+    /** An operation of Workfront Proof may have an argument of the name, which was meant then. */
+    private static void refuseArguments(WorkfrontEndpoint endpoint, Target target) {
+        if (target.operation() == RestOperation.PROOF) {
+            BareArguments.refuse(target.word(), set(endpoint.getConsumer()));
+        }
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... parts) {
+        return Stream.of(parts).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that differ from their defaults. */
+    private static List<String> set(WorkfrontConsumerConfiguration options) {
+        return VALUES.entrySet().stream()
+                .filter(e -> !Objects.equals(
+                        e.getValue().apply(options), e.getValue().apply(UNTOUCHED)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     /** @throws IllegalArgumentException that names the option, or says that nothing can be called here */
     public static void refuseForProducer(WorkfrontEndpoint endpoint, Target target) {
@@ -60,12 +157,10 @@ public final class ConsumerOptions {
             throw new IllegalArgumentException("workfront:" + target.label() + " cannot be called (to:); it is the"
                     + " beginning of a route: from webhook:workfront:" + target.label());
         }
-        VALUES.forEach((option, value) -> {
-            if (!Objects.equals(value.apply(endpoint.getConsumer()), value.apply(UNTOUCHED))) {
-                throw new IllegalArgumentException(
-                        "workfront:" + target.label() + " is called in a route (to:), and makes"
-                                + " no use of the option " + option + ", which is for the beginning of one (from:)");
-            }
+        refuseArguments(endpoint, target);
+        set(endpoint.getConsumer()).forEach(option -> {
+            throw new IllegalArgumentException("workfront:" + target.label() + " is called in a route (to:), and makes"
+                    + " no use of the option " + option + ", which is for the beginning of one (from:)");
         });
     }
 }

@@ -27,8 +27,9 @@ class CursorWalkTest {
     @Test
     void aCrowdedSecondIsReadByIdUpToTheNext() {
         assertThat(walk(Map.of()).within(TEN, "abc", 50))
-                .hasToString("lastUpdateDate=2026-03-01T10:00:00:000%2B0000&lastUpdateDate_Mod=between"
-                        + "&lastUpdateDate_Range=2026-03-01T10:00:01:000%2B0000&ID=abc&ID_Mod=gt&ID_Sort=asc&$$LIMIT=50");
+                .hasToString(
+                        "lastUpdateDate=2026-03-01T10:00:00:000%2B0000&lastUpdateDate_Mod=between"
+                                + "&lastUpdateDate_Range=2026-03-01T10:00:01:000%2B0000&ID=abc&ID_Mod=gt&ID_Sort=asc&$$LIMIT=50");
     }
 
     @Test

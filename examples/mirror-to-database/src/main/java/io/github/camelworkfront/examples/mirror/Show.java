@@ -15,7 +15,7 @@ final class Show {
 
     private static final int CHANGES = 300;
     private static final double LOST = 0.05;
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final WorkfrontSandbox sandbox;

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.consumer.arrival;
 
+import io.github.camelworkfront.internal.consumer.arrival.Arrival.Source;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.camel.spi.StateRepository;
@@ -16,7 +17,7 @@ public final class NewestStates {
 
     private final StateRepository<String, String> repository;
     private final String prefix;
-    private final Map<String, Instant> recent = LRUCacheFactory.newLRUCache(REMEMBERED);
+    private final Map<String, Newest> recent = LRUCacheFactory.newLRUCache(REMEMBERED);
 
     /**
      * @param repository null without one
@@ -29,35 +30,71 @@ public final class NewestStates {
 
     /** Whether a newer state of the object was delivered. Nobody can tell of a state without a time. */
     boolean supersede(Arrival arrival) {
-        Instant time = timeOf(arrival);
-        Instant newest = time == null ? null : newest(arrival.object());
-        return newest != null && newest.isAfter(time);
+        Newest mine = Newest.of(arrival);
+        Newest newest = mine == null ? null : newest(arrival.object());
+        return newest != null && newest.isNewerThan(mine);
     }
 
     /** The state was delivered. */
     void delivered(Arrival arrival) {
-        Instant time = timeOf(arrival);
-        if (time == null) {
+        Newest mine = Newest.of(arrival);
+        if (mine == null) {
             return;
         }
-        recent.put(arrival.object(), time);
+        recent.put(arrival.object(), mine);
         if (repository != null) {
-            repository.setState(prefix + arrival.object(), EventKey.text(time));
+            repository.setState(prefix + arrival.object(), mine.text());
         }
     }
 
-    private Instant newest(String object) {
+    private Newest newest(String object) {
         if (repository == null) {
             return recent.get(object);
         }
         // Another node may have delivered a newer one.
         String kept = repository.getState(prefix + object);
-        return kept == null ? null : Instant.parse(kept);
+        return kept == null ? null : Newest.parse(kept);
     }
 
-    /** An object is gone from the time of its deletion on, whenever its last update was. */
-    private static Instant timeOf(Arrival arrival) {
-        boolean eventTime = arrival.changed() == null || arrival.isDeletion() && arrival.time() != null;
-        return eventTime ? arrival.time() : arrival.changed();
+    /**
+     * How new a state is.
+     *
+     * @param changed  of its last update; of a deletion when it happened, since from then on the object is gone, whenever its
+     *                 last update was
+     * @param happened of the event that brought it, which orders what has the same {@code changed}; null where nobody knows
+     * @param deleted  whether the object was gone
+     */
+    private record Newest(Instant changed, Instant happened, boolean deleted) {
+
+        private static final String DELETED = "deleted";
+
+        static Newest of(Arrival arrival) {
+            boolean eventTime = arrival.changed() == null || arrival.isDeletion() && arrival.time() != null;
+            Instant changed = eventTime ? arrival.time() : arrival.changed();
+            Instant happened = arrival.source() == Source.PUSH ? arrival.time() : null;
+            return changed == null ? null : new Newest(changed, happened, arrival.isDeletion());
+        }
+
+        boolean isNewerThan(Newest other) {
+            boolean bothTell = happened != null && other.happened != null;
+            if (deleted && bothTell && other.happened.isAfter(happened)) {
+                // Brought back from the recycle bin, which need not be an update.
+                return false;
+            }
+            return changed.isAfter(other.changed)
+                    || bothTell && changed.equals(other.changed) && happened.isAfter(other.happened);
+        }
+
+        String text() {
+            String times = EventKey.text(changed) + (happened == null ? "" : " " + EventKey.text(happened));
+            return deleted ? times + " " + DELETED : times;
+        }
+
+        static Newest parse(String text) {
+            String[] words = text.split(" ");
+            boolean deleted = words[words.length - 1].equals(DELETED);
+            boolean told = words.length > (deleted ? 2 : 1);
+            return new Newest(Instant.parse(words[0]), told ? Instant.parse(words[1]) : null, deleted);
+        }
     }
 }

@@ -67,9 +67,9 @@ final class Deliveries {
             }
         } finally {
             if (asked < batch.size()) {
-                passed.forEach(d -> d.done(false));
-                busy.forEach(Delivery::giveUp);
-                batch.subList(asked, batch.size()).forEach(Delivery::giveUp);
+                passed.forEach(delivery -> leave(() -> delivery.done(false)));
+                leave(busy);
+                leave(batch.subList(asked, batch.size()));
             }
         }
         handOver(passed);
@@ -80,7 +80,7 @@ final class Deliveries {
                 deliverAfterOther(delivery);
             }
         } finally {
-            busy.subList(busy.size() - left, busy.size()).forEach(Delivery::giveUp);
+            leave(busy.subList(busy.size() - left, busy.size()));
         }
     }
 
@@ -98,8 +98,21 @@ final class Deliveries {
             if (isOpen()) {
                 handOver(delivery, i, passed.size());
             } else {
-                delivery.done(false);
+                leave(() -> delivery.done(false));
             }
+        }
+    }
+
+    private void leave(List<? extends Delivery> deliveries) {
+        deliveries.forEach(delivery -> leave(delivery::giveUp));
+    }
+
+    /** Ends one that is left for the next poll: where that fails, the others have to end all the same. */
+    private void leave(Runnable end) {
+        try {
+            end.run();
+        } catch (RuntimeException e) {
+            fail(e);
         }
     }
 
@@ -108,7 +121,7 @@ final class Deliveries {
         count(1);
         try {
             route.take(delivery, index, size, failed -> settle(delivery, failed));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             settle(delivery, e);
         }
     }
@@ -129,7 +142,7 @@ final class Deliveries {
             }
         } finally {
             if (!settled) {
-                delivery.giveUp();
+                leave(delivery::giveUp);
             }
         }
         handOver(passed);

@@ -46,7 +46,8 @@ final class GroupCommit {
             try {
                 commit.run();
                 group.complete(null);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Also when memory runs out: whoever comes next needs this loop.
                 group.completeExceptionally(e);
             }
         }

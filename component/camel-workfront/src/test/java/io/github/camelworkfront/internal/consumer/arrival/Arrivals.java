@@ -16,6 +16,10 @@ final class Arrivals {
         return of(Source.PUSH, Type.UPDATE, changed, changed, state, false);
     }
 
+    static Arrival pushedLater(Instant changed, Instant time, Map<String, Object> state) {
+        return of(Source.PUSH, Type.UPDATE, changed, time, state, false);
+    }
+
     static Arrival polled(Instant changed, Map<String, Object> state) {
         return of(Source.POLL, Type.UPDATE, changed, changed, state, false);
     }

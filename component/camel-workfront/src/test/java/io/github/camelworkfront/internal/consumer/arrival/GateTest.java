@@ -5,6 +5,7 @@ import static io.github.camelworkfront.internal.consumer.arrival.Arrivals.delete
 import static io.github.camelworkfront.internal.consumer.arrival.Arrivals.polled;
 import static io.github.camelworkfront.internal.consumer.arrival.Arrivals.polledAgain;
 import static io.github.camelworkfront.internal.consumer.arrival.Arrivals.pushed;
+import static io.github.camelworkfront.internal.consumer.arrival.Arrivals.pushedLater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -157,6 +158,26 @@ class GateTest {
     }
 
     @Test
+    void ofTwoStatesWithTheSameDateTheOneThatHappenedFirstIsSupersededByTheOther() {
+        for (MemoryStateRepository kept : new MemoryStateRepository[] {null, new MemoryStateRepository()}) {
+            Gate gate = new Gate(null, new NewestStates(kept, ""), true, false);
+            pass(gate, pushedLater(NOON, NOON.plusSeconds(2), B));
+            assertThat(pass(gate, pushedLater(NOON, NOON.plusSeconds(1), A))).isEqualTo(Verdict.SUPERSEDED);
+            assertThat(pass(gate, polledAgain(NOON, A))).isEqualTo(Verdict.PASS);
+        }
+    }
+
+    @Test
+    void whatWasBroughtBackWithTheDateThatItHadIsNotSupersededByItsDeletion() {
+        for (MemoryStateRepository kept : new MemoryStateRepository[] {null, new MemoryStateRepository()}) {
+            Gate gate = new Gate(null, new NewestStates(kept, ""), false, false);
+            pass(gate, deleted(Source.PUSH, NOON, NOON.plusSeconds(10)));
+            assertThat(pass(gate, pushedLater(NOON, NOON.plusSeconds(9), A))).isEqualTo(Verdict.SUPERSEDED);
+            assertThat(pass(gate, pushedLater(NOON, NOON.plusSeconds(11), A))).isEqualTo(Verdict.PASS);
+        }
+    }
+
+    @Test
     void inOrderOneStateOfAnObjectWaitsForAnother() {
         Gate gate = ordered();
         gate.enter(pushed(NOON, A));
@@ -171,7 +192,7 @@ class GateTest {
         Gate second = new Gate(null, new NewestStates(shared, "newest/"), false, false);
         pass(first, pushed(NOON.plusSeconds(1), B));
         assertThat(pass(second, pushed(NOON, A))).isEqualTo(Verdict.SUPERSEDED);
-        assertThat(shared.getState("newest/TASK+1")).isEqualTo("2026-03-01T12:00:01.000Z");
+        assertThat(shared.getState("newest/TASK+1")).isEqualTo("2026-03-01T12:00:01.000Z 2026-03-01T12:00:01.000Z");
     }
 
     @Test
