@@ -81,6 +81,7 @@ class EventSecretsTest extends PushTestSupport {
         refused("webhookPath=/a&webhookVerifyToken=a&handover=inbox&inboxRetryDelay=0", "inboxRetryDelay=0");
         refused("webhookPath=/a&webhookVerifyToken=a&sweepDelay=-1", "sweepDelay=-1");
         refused("webhookPath=/a&webhookVerifyToken=a&sweepDelay=1&eventFilter=[]", "filter.status=CUR");
+        refused("webhookPath=/a&webhookVerifyToken=a&filter.status=CUR", "all events would come");
     }
 
     private void refused(String options, String why) {

@@ -191,9 +191,14 @@ public final class EventHandlers {
             throw new IllegalArgumentException("sweepDelay=" + options.getSweepDelay()
                     + " must not be negative; 0 is no sweep, sweepDelay=5m one every five minutes");
         }
-        if (options.getSweepDelay() > 0
-                && options.getEventFilter() != null
-                && setup.options().filters().isEmpty()) {
+        Set<String> filters = setup.options().filters().keySet();
+        if (options.getSweepDelay() == 0 && !filters.isEmpty()) {
+            throw new IllegalArgumentException("filter." + filters.iterator().next()
+                    + " chooses among what a poll finds, and there is none: all events would come. Say it with"
+                    + " eventFilter=RAW([{\"fieldName\":\"status\",\"fieldValue\":\"CUR\"}]), or add polls with"
+                    + " sweepDelay=5m");
+        }
+        if (options.getSweepDelay() > 0 && options.getEventFilter() != null && filters.isEmpty()) {
             throw new IllegalArgumentException("sweepDelay polls beside the events, and eventFilter is for events"
                     + " only: say for the poll what they have in common, such as filter.status=CUR");
         }
