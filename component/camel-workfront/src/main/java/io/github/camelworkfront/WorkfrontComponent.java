@@ -59,7 +59,6 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             description = "Whether to use the TLS settings of the Camel context where none are set here.")
     private boolean useGlobalSslContextParameters;
 
-    private Connections connections;
     private VersionNotice versions = new VersionNotice(Clock.systemUTC(), LOG::warn);
 
     @Override
@@ -100,8 +99,6 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        // Camel makes the consumers of routes that were there before its start when nothing is started.
-        connections = Connections.of(getCamelContext());
         URISupport.addSanitizeKeywords(
                 masked(getCamelContext().getCamelContextExtension().getAdditionalSensitiveKeywords()));
     }
@@ -125,12 +122,6 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         return whole.substring(0, whole.length() - 1);
     }
 
-    @Override
-    protected void doStart() throws Exception {
-        connections = Connections.of(getCamelContext());
-        super.doStart();
-    }
-
     VersionNotice versions() {
         return versions;
     }
@@ -140,8 +131,9 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         this.versions = versions;
     }
 
+    /** Made when they are first asked for: what they find in the registry may come there after the component. */
     Connections connections() {
-        return connections;
+        return Connections.of(getCamelContext());
     }
 
     public WorkfrontConfiguration getConfiguration() {

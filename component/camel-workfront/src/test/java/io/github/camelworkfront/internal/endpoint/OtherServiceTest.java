@@ -56,6 +56,7 @@ class OtherServiceTest {
             metadata.get("componentProperties").fieldNames().forEachRemaining(options::add);
             options.removeIf(option -> !metadata.get("properties").has(option)
                     || option.equals("lazyStartProducer")
+                    || option.equals("bridgeErrorHandler")
                     || option.equals("autowiredEnabled"));
             return options;
         }

@@ -1,9 +1,12 @@
 package io.github.camelworkfront.internal.consumer.arrival;
 
 import io.github.camelworkfront.internal.consumer.arrival.Arrival.Source;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.apache.camel.spi.IdempotentRepository;
 
 /**
@@ -42,6 +45,7 @@ public final class Gate {
     private final boolean bothWays;
     private final boolean deletionsCompared;
     private final Map<String, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
+    private final List<Consumer<Arrival>> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * @param delivered         keys of what was delivered; null without, where nothing comes twice by itself
@@ -54,6 +58,17 @@ public final class Gate {
         this.newest = newest;
         this.bothWays = bothWays;
         this.deletionsCompared = deletionsCompared;
+    }
+
+    /**
+     * Tells of each state that the route is done with, before it counts as delivered: a listener that fails makes it come
+     * again.
+     *
+     * @return ends it
+     */
+    public Runnable listen(Consumer<Arrival> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** What shall become of an arrival. */
@@ -123,6 +138,7 @@ public final class Gate {
     }
 
     private void keep(Arrival arrival) {
+        listeners.forEach(listener -> listener.accept(arrival));
         if (newest != null) {
             newest.delivered(arrival);
         }

@@ -31,6 +31,7 @@ public final class ChangeConsumer extends BatchConsumer {
     private final Predicate<Arrival> unwanted;
     private final OwnChanges own;
     private final Clock clock = Clock.systemUTC();
+    private Runnable unlisten = () -> {};
     private Connection connection;
     private Instant started;
     private volatile Progress progress;
@@ -88,6 +89,9 @@ public final class ChangeConsumer extends BatchConsumer {
                         setup.target().objectCode(),
                         new KnownIds(consumer.getOffsetRepository(), options.key(), setup.json()))
                 : null;
+        if (deletions != null) {
+            unlisten = gate.listen(deletions::delivered);
+        }
         connection = setup.connect().get();
         super.doStart();
     }
@@ -153,6 +157,7 @@ public final class ChangeConsumer extends BatchConsumer {
     @Override
     protected void doStop() throws Exception {
         super.doStop();
+        unlisten.run();
         if (progress != null) {
             progress.close();
         }

@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /**
  * Finds out which objects are gone: those that were there before and are not now. What no longer matches the filters is asked
- * for by ID, since it may have changed and still be there. The first look only learns.
+ * for by ID, since it may have changed and still be there. The first look only learns, but for what was delivered before it.
  */
 final class Deletions {
 
@@ -49,6 +49,7 @@ final class Deletions {
      */
     void deliver(DatedReader reader, Deliveries out, Function<Deletion, ? extends Delivery> delivery)
             throws WorkfrontException, InterruptedException {
+        known.lookBegins();
         there = read(reader);
         Set<String> gone = new TreeSet<>(known.without(there.keySet()));
         gone.removeAll(stillThere(gone, reader));
@@ -63,6 +64,13 @@ final class Deletions {
             left.subList(from, to).forEach(d -> batch.add(delivery.apply(d)));
             out.deliver(batch);
             from = to;
+        }
+    }
+
+    /** What the route has got is known to exist, also where it is gone before the next look. */
+    void delivered(Arrival arrival) {
+        if (!arrival.isDeletion()) {
+            known.add(arrival.id(), arrival.changed());
         }
     }
 

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.camel.spi.StateRepository;
 
 /**
- * The objects that a consumer has seen to exist, each with the time of its last change, in 256 parts: a change of some
- * objects writes some of the parts. For one thread.
+ * The objects that a consumer knows to exist, each with the time of its last change, in 256 parts: a change of some objects
+ * writes some of the parts. They are learned from looks at all there are, and from what was delivered between two looks,
+ * on any thread.
  */
 final class KnownIds {
 
@@ -22,7 +26,9 @@ final class KnownIds {
 
     private final List<KeptText> parts = new ArrayList<>();
     private final Json json;
-    private Map<String, Instant> known;
+    private final Lock lock = new ReentrantLock();
+    private final Map<String, Instant> sinceTheLook = new HashMap<>();
+    private List<Map<String, Instant>> known;
 
     /** @param repository null to know them until the process ends */
     KnownIds(StateRepository<String, String> repository, String key, Json json) {
@@ -32,39 +38,71 @@ final class KnownIds {
         }
     }
 
+    /** A look at all there are begins: what is delivered from now on it may have seen or not. */
+    void lookBegins() {
+        locked(() -> {
+            sinceTheLook.clear();
+            return null;
+        });
+    }
+
+    /**
+     * An object exists, or did at this moment.
+     *
+     * @param time of its last change; null where nobody knows
+     */
+    void add(String id, Instant time) {
+        locked(() -> {
+            sinceTheLook.put(id, time);
+            Map<String, Instant> others = known().get(part(id));
+            boolean news = !others.containsKey(id);
+            others.put(id, time);
+            if (news) {
+                write(part(id));
+            }
+            return null;
+        });
+    }
+
     /**
      * Those that are known and not among others.
      *
      * @throws IllegalStateException when what is kept cannot be read, with its key
      */
     Set<String> without(Set<String> others) {
-        if (known == null) {
-            known = read();
-        }
-        Set<String> without = new HashSet<>(known.keySet());
-        without.removeAll(others);
-        return without;
+        return locked(() -> {
+            Set<String> without = new HashSet<>();
+            known().forEach(part -> without.addAll(part.keySet()));
+            without.removeAll(others);
+            return without;
+        });
     }
 
     /** Time of the last change that is known of one; null without one. */
     Instant time(String id) {
-        return known.get(id);
+        return locked(() -> known().get(part(id)).get(id));
     }
 
-    /** Knows these from now on, and writes what is another than before. */
+    /** Knows these from now on, and what was delivered since the look began; writes what is another than before. */
     void replace(Map<String, Instant> now) {
-        known = new HashMap<>(now);
-        List<Map<String, Object>> texts = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            texts.add(new TreeMap<>());
-        }
-        known.forEach((id, time) -> texts.get(part(id)).put(id, time == null ? null : time.toEpochMilli()));
-        for (int part = 0; part < PARTS; part++) {
-            // A part that never had anything needs no text.
-            if (!texts.get(part).isEmpty() || parts.get(part).hasText()) {
-                parts.get(part).write(json.text(texts.get(part)));
+        locked(() -> {
+            known = empty();
+            now.forEach((id, time) -> known.get(part(id)).put(id, time));
+            sinceTheLook.forEach((id, time) -> known.get(part(id)).put(id, time));
+            for (int part = 0; part < PARTS; part++) {
+                // A part that never had anything needs no text.
+                if (!known.get(part).isEmpty() || parts.get(part).hasText()) {
+                    write(part);
+                }
             }
-        }
+            return null;
+        });
+    }
+
+    private void write(int part) {
+        Map<String, Object> text = new TreeMap<>();
+        known.get(part).forEach((id, time) -> text.put(id, time == null ? null : time.toEpochMilli()));
+        parts.get(part).write(json.text(text));
     }
 
     private static int part(String id) {
@@ -72,20 +110,31 @@ final class KnownIds {
         return (hash ^ hash >>> 8 ^ hash >>> 16 ^ hash >>> 24) & (PARTS - 1);
     }
 
-    private Map<String, Instant> read() {
-        Map<String, Instant> all = new HashMap<>();
-        for (KeptText part : parts) {
-            String text = part.read();
-            if (text != null) {
-                add(part, text, all);
+    private List<Map<String, Instant>> known() {
+        if (known == null) {
+            List<Map<String, Instant>> all = empty();
+            for (int part = 0; part < PARTS; part++) {
+                String text = parts.get(part).read();
+                if (text != null) {
+                    read(parts.get(part), text, all.get(part));
+                }
             }
+            known = all;
+        }
+        return known;
+    }
+
+    private static List<Map<String, Instant>> empty() {
+        List<Map<String, Instant>> all = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            all.add(new HashMap<>());
         }
         return all;
     }
 
-    private void add(KeptText part, String text, Map<String, Instant> all) {
+    private void read(KeptText part, String text, Map<String, Instant> into) {
         try {
-            ((Map<?, ?>) json.parse(text)).forEach((id, time) -> all.put((String) id, moment((Number) time)));
+            ((Map<?, ?>) json.parse(text)).forEach((id, time) -> into.put((String) id, moment((Number) time)));
         } catch (JsonProcessingException | ClassCastException | NullPointerException e) {
             throw part.unreadable(new IllegalArgumentException("it is no part of the known IDs", e));
         }
@@ -93,5 +142,14 @@ final class KnownIds {
 
     private static Instant moment(Number millis) {
         return millis == null ? null : Instant.ofEpochMilli(millis.longValue());
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }

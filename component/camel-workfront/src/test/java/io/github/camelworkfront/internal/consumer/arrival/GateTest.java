@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival.Source;
 import io.github.camelworkfront.internal.consumer.arrival.Gate.Admission;
 import io.github.camelworkfront.internal.consumer.arrival.Gate.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
@@ -132,6 +134,31 @@ class GateTest {
         pass(gate, pushed(NOON.plusSeconds(60), A));
         assertThat(pass(gate, deleted(Source.PUSH, NOON.plusSeconds(60), NOON.plusSeconds(90))))
                 .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void whoListensHearsOfWhatIsDeliveredUntilHeEndsIt() {
+        List<Arrival> heard = new ArrayList<>();
+        Gate gate = pushing();
+        Runnable end = gate.listen(heard::add);
+        pass(gate, pushed(NOON, A));
+        gate.enter(pushed(NOON, B));
+        gate.done(pushed(NOON, B), false);
+        end.run();
+        pass(gate, pushed(NOON, B));
+        assertThat(heard).containsExactly(pushed(NOON, A));
+    }
+
+    @Test
+    void aListenerThatFailsMakesTheStateComeAgain() {
+        Gate gate = pushing();
+        Runnable end = gate.listen(arrival -> {
+            throw new IllegalStateException("the repository is away");
+        });
+        gate.enter(pushed(NOON, A));
+        assertThatThrownBy(() -> gate.done(pushed(NOON, A), true)).hasMessage("the repository is away");
+        end.run();
+        assertThat(pass(gate, pushed(NOON, A))).isEqualTo(Verdict.PASS);
     }
 
     @Test
