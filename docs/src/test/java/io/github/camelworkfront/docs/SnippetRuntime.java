@@ -11,6 +11,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.catalog.impl.DefaultRuntimeCamelCatalog;
+import org.apache.camel.component.file.cluster.FileLockClusterService;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.EndpointRequiredDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
@@ -33,8 +34,20 @@ final class SnippetRuntime implements AutoCloseable {
         initial.putAll(properties);
         context.getPropertiesComponent().setInitialProperties(initial);
         context.setAutoStartup(false);
+        addClusterService();
         catalog.setCamelContext(context);
         catalog.start();
+    }
+
+    /** Routes that begin with {@code master:} do not load without one. */
+    private void addClusterService() {
+        FileLockClusterService cluster = new FileLockClusterService();
+        cluster.setRoot("target/locks");
+        try {
+            context.addService(cluster);
+        } catch (Exception e) {
+            throw RuntimeCamelException.wrapRuntimeCamelException(e);
+        }
     }
 
     /** Sets options of a component, as {@code camel.component.NAME.OPTION} would in an application. */

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -41,11 +42,12 @@ final class SecretWords {
     private static String masked(String text, String secret) {
         String page = page(secret);
         String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
-        String masked = text.replace(secret, MASK)
-                .replace(page, MASK)
-                .replace(page.replace("\"", "&quot;").replace("'", "&#39;"), MASK)
-                .replace(json, MASK)
-                .replace(json.replace("/", "\\/"), MASK);
+        Collection<String> forms = new LinkedHashSet<>(List.of(
+                secret, page, page.replace("\"", "&quot;").replace("'", "&#39;"), json, json.replace("/", "\\/")));
+        String masked = text;
+        for (String each : forms) {
+            masked = masked.replace(each, MASK);
+        }
         String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         if (!form.equals(secret)) {
             masked = form(masked, form);

@@ -44,6 +44,11 @@ class MaskedTest {
     }
 
     @Test
+    void aSecretThatIsAPartOfTheMaskIsMaskedOnce() {
+        assertThat(new SecretWords(List.of("x")).without("no: x!")).isEqualTo("no: xxxxxx!");
+    }
+
+    @Test
     void noPartOfTheErrorShowsIt() {
         WorkfrontException e = Masked.failure(
                 new WorkfrontAccessException(
