@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.support.processor.state.MemoryStateRepository;
 import org.junit.jupiter.api.Test;
 
 /** Pushed events and questions to the service: whose change it was, what the object is now, what was missed. */
@@ -75,5 +76,17 @@ class PushBesideServiceTest extends PushTestSupport {
                         swept.get("lastUpdateDate"))))
                 .isEqualTo(200);
         events.assertIsSatisfied(1);
+    }
+
+    @Test
+    void whatWasPushedAndIsGoneBeforeTheNextSweepIsFoundDeleted() throws Exception {
+        context.getRegistry().bind("offsets", new MemoryStateRepository());
+        MockEndpoint events = receive("sweepDelay=50&initialDelay=300&detectDeletions=true&offsetRepository=#offsets");
+        events.expectedHeaderValuesReceivedInAnyOrder(WorkfrontConstants.EVENT_TYPE, "UPDATE", "DELETE");
+
+        assertThat(post(update("Short-lived", 1))).isEqualTo(200);
+
+        events.assertIsSatisfied();
+        assertThat(events.getExchanges().get(1).getMessage().getBody(Map.class)).containsEntry("ID", ID);
     }
 }

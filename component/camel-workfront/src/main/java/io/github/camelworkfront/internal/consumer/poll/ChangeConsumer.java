@@ -9,7 +9,6 @@ import io.github.camelworkfront.internal.consumer.arrival.ArrivalWriter;
 import io.github.camelworkfront.internal.consumer.arrival.Gate;
 import io.github.camelworkfront.internal.consumer.arrival.OwnChanges;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -33,7 +32,7 @@ public final class ChangeConsumer extends BatchConsumer {
     private final Clock clock = Clock.systemUTC();
     private Runnable unlisten = () -> {};
     private Connection connection;
-    private Instant started;
+    private long started;
     private volatile Progress progress;
     private ChangePoll poll;
     private Deletions deletions;
@@ -72,7 +71,7 @@ public final class ChangeConsumer extends BatchConsumer {
     @Override
     protected void doStart() throws Exception {
         WorkfrontConsumerConfiguration consumer = setup.consumer();
-        started = clock.instant();
+        started = System.nanoTime();
         Repositories.start(setup.context(), consumer);
         KeptText store = new KeptText(consumer.getOffsetRepository(), options.key());
         progress = new Progress(store, options.overlap(), setup.json());
@@ -139,13 +138,13 @@ public final class ChangeConsumer extends BatchConsumer {
 
     /** The service's time when the consumer started: what happened since then is news already. */
     private Instant atStart(Instant now) {
-        Instant here = clock.instant();
         if (now == null) {
             LOG.warn(
                     "The answers of {} have no date; now is taken from the clock of this machine",
                     options.query().label());
         }
-        return (now == null ? here : now).minus(Duration.between(started, here));
+        // Not by the clock, which may be set meanwhile.
+        return (now == null ? clock.instant() : now).minusNanos(System.nanoTime() - started);
     }
 
     @Override

@@ -153,6 +153,10 @@ public final class EventHandler extends AsyncProcessorSupport {
         } catch (IllegalArgumentException e) {
             complaints.refused(Answer.NO_EVENT, e.getMessage());
             answer.complete(Answer.NO_EVENT);
+        } catch (RuntimeException e) {
+            // Whatever it is, the service gets an answer and repeats the delivery.
+            LOG.error("A delivery cannot be taken", e);
+            answer.complete(Answer.FAILED);
         }
     }
 

@@ -32,6 +32,7 @@ final class EventStore implements AutoCloseable {
 
     private static final int COMPACTED_BYTES = 8 << 20;
     private static final int MILLIS_TO_COMPACT = 300;
+    private static final int ROUNDS_TO_COMPACT = 4;
 
     private final Path file;
     private final Lock lock = new ReentrantLock();
@@ -171,22 +172,29 @@ final class EventStore implements AutoCloseable {
     @Override
     public void close() {
         try {
-            close(usable().store);
+            Opened now = usable();
+            if (now.order.isEmpty()) {
+                shrink(now.store);
+            }
+            now.store.commit();
+            now.store.close();
         } catch (MVStoreException | IllegalStateException e) {
             // What is durable stays so, and only what was removed lately comes again.
             opened.store.closeImmediately();
         }
     }
 
-    private static void close(MVStore store) {
-        // Everything is on the disk: what nobody needs any more can go at once, not only after the usual while. It is
-        // the next change that lets go of it.
+    /** Only of a file without events: after a crash, chunks that are moved might be written over others. */
+    private static void shrink(MVStore store) {
+        // What nobody needs any more can go at once, not only after the usual while. It is the next change that lets go
+        // of it, and of what was moved for that the one after.
         store.setRetentionTime(0);
         MVMap<String, Long> closes = store.openMap("closes");
-        closes.merge("count", 1L, Long::sum);
-        store.commit();
-        store.compactFile(MILLIS_TO_COMPACT);
-        store.close();
+        for (int round = 0; round < ROUNDS_TO_COMPACT; round++) {
+            closes.merge("count", 1L, Long::sum);
+            store.commit();
+            store.compactFile(MILLIS_TO_COMPACT);
+        }
     }
 
     /** A file that is open, until it fails. */

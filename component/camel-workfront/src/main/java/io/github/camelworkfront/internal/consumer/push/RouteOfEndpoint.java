@@ -7,6 +7,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.AsyncProcessorConverterHelper;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,20 +33,34 @@ final class RouteOfEndpoint implements RouteStep {
         try {
             Exchange exchange = endpoint.createExchange();
             writer.accept(arrival, exchange);
-            route.process(exchange, doneSync -> {
-                boolean success = succeeded(exchange);
-                if (success) {
-                    meters.delivered(arrival);
-                }
-                done.accept(success);
-            });
+            exchange.getExchangeExtension().addOnCompletion(new End(arrival, done));
+            route.process(exchange, doneSync -> {});
         } catch (RuntimeException e) {
             LOG.warn("{} cannot be given to the route", arrival, e);
             done.accept(false);
         }
     }
 
-    private static boolean succeeded(Exchange exchange) {
-        return exchange.getException() == null && !exchange.isRollbackOnly() && !exchange.isRollbackOnlyLast();
+    /** The end of the exchange's unit of work, wherever that is: a thread pool or a {@code seda:} queue takes it on. */
+    private final class End extends SynchronizationAdapter {
+
+        private final Arrival arrival;
+        private final Done done;
+
+        End(Arrival arrival, Done done) {
+            this.arrival = arrival;
+            this.done = done;
+        }
+
+        @Override
+        public void onComplete(Exchange exchange) {
+            meters.delivered(arrival);
+            done.accept(true);
+        }
+
+        @Override
+        public void onFailure(Exchange exchange) {
+            done.accept(false);
+        }
     }
 }
