@@ -151,8 +151,8 @@ class RestartTest {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(mode.uri("http://127.0.0.1:" + port, directory) + "&eventFilter=" + "RAW(" + filter
-                                + ")&filter.name=State&filter.name_Mod=contains")
+                from(mode.uri("http://127.0.0.1:" + port, directory) + "&eventFilter=" + "RAW(" + filter + ")"
+                                + (mode.polls ? "&filter.name=State&filter.name_Mod=contains" : ""))
                         .process(exchange -> ledger.arrived(number, delivery(exchange)));
             }
         });
