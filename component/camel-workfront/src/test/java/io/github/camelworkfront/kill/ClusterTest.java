@@ -15,6 +15,7 @@ import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -57,7 +58,9 @@ class ClusterTest {
         database.stop();
     }
 
+    /** In the small size the next test stands for this one: its sweep has a leader, too. */
     @Test
+    @EnabledIfSystemProperty(named = "scale", matches = "full")
     void anotherNodePollsWhenThePollerDies() throws Exception {
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("empty").start();
                 Writer writer = new Writer(sandbox, ledger, AHEAD)) {
@@ -91,6 +94,10 @@ class ClusterTest {
     private Duration run(WorkfrontSandbox sandbox, Writer writer, String from) throws Exception {
         for (int i = 0; i < NODES; i++) {
             nodes.add(ReceiverProcess.start(i, properties(sandbox, from, i), ledger, directory));
+            if (i == 0) {
+                // It makes the tables, which two at once would both try.
+                nodes.get(0).awaitReady();
+            }
         }
         for (ReceiverProcess node : nodes) {
             node.awaitReady();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,19 @@ class NoSecretAnywhereTest {
         }
         print(output);
         assertThat(found).isEmpty();
-        for (SignInCase signIn : SignInCase.values()) {
+        for (SignInCase signIn : signIns()) {
             assertThat(searched.keySet())
                     .containsAll(
                             PLACES.stream().map(place -> signIn + " " + place).toList());
         }
         assertThat(searched.values()).allMatch(value -> value.endsWith(" 0 hits"));
+    }
+
+    /** With {@code -Dscale=full} all; else those whose secrets travel in the most different ways. */
+    private static List<SignInCase> signIns() {
+        return "full".equals(System.getProperty("scale"))
+                ? List.of(SignInCase.values())
+                : List.of(SignInCase.OAUTH2, SignInCase.PROOF_PASSWORD);
     }
 
     private static void print(List<String> output) {
@@ -70,7 +76,7 @@ class NoSecretAnywhereTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 SecretsProgram.class.getName()));
-        Arrays.stream(SignInCase.values()).map(Enum::name).forEach(command::add);
+        signIns().stream().map(Enum::name).forEach(command::add);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

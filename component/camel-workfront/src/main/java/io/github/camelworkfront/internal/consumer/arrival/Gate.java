@@ -127,10 +127,12 @@ public final class Gate {
         }
         String key = arrival.key();
         boolean polled = arrival.source() == Source.POLL;
+        if (polled && arrival.isDeletion()) {
+            // Whatever was known of deletions before: a look that overlapped with one may have brought the object back.
+            return delivered.contains(gone(arrival));
+        }
         if (polled && !arrival.revision()) {
-            return delivered.contains(key)
-                    || bothWays && delivered.contains(pushed(key))
-                    || arrival.isDeletion() && delivered.contains(gone(arrival));
+            return delivered.contains(key) || bothWays && delivered.contains(pushed(key));
         }
         return delivered.contains(exact(arrival))
                 || !polled && bothWays && delivered.contains(key)

@@ -30,6 +30,9 @@ public final class NewestStates {
 
     /** Whether a newer state of the object was delivered. Nobody can tell of a state without a time. */
     boolean supersede(Arrival arrival) {
+        if (isFoundGone(arrival)) {
+            return false;
+        }
         Newest mine = Newest.of(arrival);
         Newest newest = mine == null ? null : newest(arrival.object());
         return newest != null && newest.isNewerThan(mine);
@@ -38,13 +41,18 @@ public final class NewestStates {
     /** The state was delivered. */
     void delivered(Arrival arrival) {
         Newest mine = Newest.of(arrival);
-        if (mine == null) {
+        if (mine == null || isFoundGone(arrival)) {
             return;
         }
         recent.put(arrival.object(), mine);
         if (repository != null) {
             repository.setState(prefix + arrival.object(), mine.text());
         }
+    }
+
+    /** A poll that misses an object has looked for it now; what it remembers of its last update may be old. */
+    private static boolean isFoundGone(Arrival arrival) {
+        return arrival.isDeletion() && arrival.time() == null;
     }
 
     private Newest newest(String object) {

@@ -128,6 +128,15 @@ class GateTest {
     }
 
     @Test
+    void anObjectThatAPollBringsBackAfterItsDeletionIsFoundDeletedAgain() {
+        Gate gate = bothWays();
+        pass(gate, deleted(Source.PUSH, NOON, NOON.plusSeconds(1)));
+        assertThat(pass(gate, polled(NOON, A))).isEqualTo(Verdict.PASS);
+        assertThat(pass(gate, deleted(Source.POLL, NOON, null))).isEqualTo(Verdict.PASS);
+        assertThat(pass(gate, deleted(Source.POLL, NOON, null))).isEqualTo(Verdict.DUPLICATE);
+    }
+
+    @Test
     void whatWasBroughtBackCanBeDeletedOnceMore() {
         Gate gate = bothWays();
         pass(gate, deleted(Source.PUSH, NOON, NOON));
@@ -202,6 +211,14 @@ class GateTest {
             assertThat(pass(gate, pushedLater(NOON, NOON.plusSeconds(9), A))).isEqualTo(Verdict.SUPERSEDED);
             assertThat(pass(gate, pushedLater(NOON, NOON.plusSeconds(11), A))).isEqualTo(Verdict.PASS);
         }
+    }
+
+    @Test
+    void whatAPollFindsGoneIsNotSupersededByTheUpdatesThatItDoesNotRemember() {
+        Gate gate = ordered();
+        pass(gate, pushed(NOON.plusSeconds(9), B));
+        assertThat(pass(gate, deleted(Source.POLL, NOON, null))).isEqualTo(Verdict.PASS);
+        assertThat(pass(gate, pushed(NOON.plusSeconds(5), A))).isEqualTo(Verdict.SUPERSEDED);
     }
 
     @Test
