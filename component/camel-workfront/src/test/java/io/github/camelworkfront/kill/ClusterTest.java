@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Three processes share a database and a directory of locks. The one that polls, or sweeps, is killed in mid-traffic, and another takes over.
  */
+@EnabledIfSystemProperty(named = "scale", matches = "full")
 class ClusterTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("scale"));
@@ -69,9 +70,7 @@ class ClusterTest {
         }
     }
 
-    /** In the small size the events are over before another node has anything to sweep. */
     @Test
-    @EnabledIfSystemProperty(named = "scale", matches = "full")
     void pushedEventsGoOnAndAnotherNodeSweepsWhenTheLeaderDies() throws Exception {
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("empty").start();
                 Balancer balancer = new Balancer(ports);
