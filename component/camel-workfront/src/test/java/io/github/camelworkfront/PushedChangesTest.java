@@ -34,6 +34,8 @@ class PushedChangesTest extends PushTestSupport {
         String id = (String) sandbox()
                 .create("PROJ", Map.of("name", "Launch", "status", "CUR", "DE:Region", "EMEA", "priority", 2))
                 .get("ID");
+        // Two events on their way at once may arrive in either order.
+        sandbox().events().awaitIdle(MOST);
         call("workfront:proj/update", Map.of("ID", id, "name", "Launch 2"));
         sandbox().events().awaitIdle(MOST);
 
