@@ -24,6 +24,7 @@ final class GeneratedPages {
         pages.put("headers.md", HeadersPage.of(metadata));
         pages.put("objects.md", ObjectsPage.of(ObjectCatalog.bundled().all()));
         pages.put("proof-operations.md", ProofOperationsPage.of(ProofCatalog.bundled()));
+        pages.put("kamelet-reference.md", KameletsPage.of(KameletFile.all()));
         return pages;
     }
 
