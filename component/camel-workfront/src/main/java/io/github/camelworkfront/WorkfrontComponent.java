@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.endpoint.BareArguments;
+import io.github.camelworkfront.internal.endpoint.OptionReferences;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import io.github.camelworkfront.internal.endpoint.OtherService;
 import io.github.camelworkfront.internal.endpoint.VersionNotice;
@@ -54,6 +55,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();
 
     @Metadata(
+            displayName = "Use Global SSL Context Parameters",
             label = "security",
             defaultValue = "false",
             description = "Whether to use the TLS settings of the Camel context where none are set here.")
@@ -73,8 +75,8 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         parameters.keySet().forEach(WorkfrontComponent::refuseUnmasked);
         OtherService.refuse(endpoint.isProof(), parameters.keySet());
         OptionTexts.check(parameters);
-        endpoint.setFilter(PropertiesHelper.extractProperties(parameters, "filter."));
-        endpoint.setArg(PropertiesHelper.extractProperties(parameters, "arg."));
+        endpoint.setFilter(named(parameters, "filter."));
+        endpoint.setArg(named(parameters, "arg."));
         setProperties(endpoint, parameters);
         if (endpoint.isProof()) {
             BareArguments.refuse(endpoint.getOperation(), parameters.keySet());
@@ -83,6 +85,10 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             own.setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    private Map<String, Object> named(Map<String, Object> parameters, String prefix) {
+        return OptionReferences.resolve(PropertiesHelper.extractProperties(parameters, prefix), getCamelContext());
     }
 
     /** Camel would take api-key for apiKey, but not everything that shows options knows that it is the same one. */

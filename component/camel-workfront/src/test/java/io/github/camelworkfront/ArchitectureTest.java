@@ -49,6 +49,8 @@ class ArchitectureTest {
     private static final String CONSUMER = INTERNAL + ".consumer..";
     private static final String PATIENCE = INTERNAL + ".patience..";
     private static final String METERS = INTERNAL + ".meters..";
+    private static final String BOARD = INTERNAL + ".board..";
+    private static final String CONSOLE = INTERNAL + ".console..";
     private static final String SOAP = INTERNAL + ".soap..";
     private static final String ENVELOPE = INTERNAL + ".envelope..";
 
@@ -189,6 +191,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.micrometer..")
             .because("an application without Micrometer runs as well, which one more class that names it would break");
+
+    @ArchTest
+    static final ArchRule boardKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage(BOARD)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(BOARD))))
+            .because("whoever knows something puts it up there himself, from a session to an inbox");
+
+    @ArchTest
+    static final ArchRule consoleReadsTheBoard = noClasses()
+            .that()
+            .resideInAPackage(CONSOLE)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(CONSOLE, BOARD))))
+            .because("who looks must not be able to change anything, nor see more than was put up to be seen");
 
     @ArchTest
     static final ArchRule onlySoapKnowsCxf = noClasses()

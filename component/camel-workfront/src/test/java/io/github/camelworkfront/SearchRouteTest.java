@@ -21,6 +21,22 @@ import org.junit.jupiter.api.Test;
 class SearchRouteTest extends WorkfrontTestSupport {
 
     @Test
+    void filterMayNameABeanOfTheRegistry() {
+        String current = project("Current");
+        String planned = (String) sandbox()
+                .create("PROJ", Map.of("name", "Planned", "status", "PLN"))
+                .get("ID");
+        sandbox().create("PROJ", Map.of("name", "#Done", "status", "CPL"));
+        context.getRegistry().bind("alive", List.of("CUR", "PLN"));
+
+        assertThat(ids(callForRows("workfront:proj/search?filter.status=#alive", null)))
+                .containsExactlyInAnyOrder(current, planned);
+        assertThat(ids(callForRows("workfront:proj/search?filter.status=#bean:alive", null)))
+                .containsExactlyInAnyOrder(current, planned);
+        assertThat(callForRows("workfront:proj/search?filter.name=#Done", null)).hasSize(1);
+    }
+
+    @Test
     void everyMatchIsFoundPageByPage() {
         List<String> tasks = tasks(project("Launch"), 25);
         sandbox().requests().clear();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class NoSecretAnywhereTest {
 
     private static final List<String> PLACES =
-            List.of("logs", "exceptions", "endpoints", "jmx", "messages", "health", "meters", "objects");
+            List.of("logs", "exceptions", "endpoints", "jmx", "messages", "health", "meters", "console", "objects");
 
     @Test
     void noSignInLeavesASecretAnywhere() throws Exception {

@@ -23,6 +23,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.console.DevConsole;
+import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.health.HealthCheckRepository;
@@ -54,8 +56,8 @@ final class SecretsRun {
 
     SecretsRun(SignInCase signIn) {
         this.signIn = signIn;
-        for (String place :
-                List.of("logs", "exceptions", "endpoints", "jmx", "messages", "health", "meters", "objects")) {
+        for (String place : List.of(
+                "logs", "exceptions", "endpoints", "jmx", "messages", "health", "meters", "console", "objects")) {
             places.put(place, new StringBuilder());
         }
     }
@@ -254,6 +256,11 @@ final class SecretsRun {
         });
         MeterRegistry registry = context.getRegistry().findSingleByType(MeterRegistry.class);
         registry.getMeters().forEach(meter -> note("meters", String.valueOf(meter.getId())));
+        DevConsole console = context.getCamelContextExtension()
+                .getContextPlugin(DevConsoleRegistry.class)
+                .resolveById("workfront");
+        note("console", String.valueOf(console.call(DevConsole.MediaType.TEXT)));
+        note("console", String.valueOf(console.call(DevConsole.MediaType.JSON)));
     }
 
     private void note(String place, String text) {

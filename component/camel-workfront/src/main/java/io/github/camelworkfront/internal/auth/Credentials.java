@@ -70,6 +70,12 @@ public sealed interface Credentials {
         public SignIn signIn(SignInServices services) {
             return services.renewing(new LoginSource(credentials, services.sessions(), services.clock()));
         }
+
+        /** Shows nothing of it. */
+        @Override
+        public String toString() {
+            return "user name and password";
+        }
     }
 
     /**
@@ -141,6 +147,12 @@ public sealed interface Credentials {
             return services.renewing(
                     new ProofSource(credentials, "proofPassword", services.sessions(), services.clock()));
         }
+
+        /** Shows nothing of it. */
+        @Override
+        public String toString() {
+            return "Workfront Proof password";
+        }
     }
 
     /** A user of Workfront Proof and his authentication token, in place of a password. */
@@ -154,6 +166,12 @@ public sealed interface Credentials {
         @Override
         public boolean isByToken() {
             return true;
+        }
+
+        /** Shows nothing of it. */
+        @Override
+        public String toString() {
+            return "Workfront Proof token";
         }
     }
 

@@ -7,7 +7,11 @@ import io.github.camelworkfront.internal.auth.Refusal;
 import io.github.camelworkfront.internal.auth.SessionService;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.SignInServices;
+import io.github.camelworkfront.internal.board.Board;
+import io.github.camelworkfront.internal.board.Row;
+import io.github.camelworkfront.internal.board.Section;
 import io.github.camelworkfront.internal.json.Json;
+import io.github.camelworkfront.internal.meters.CallCounts;
 import io.github.camelworkfront.internal.meters.Meters;
 import io.github.camelworkfront.internal.patience.Lanes;
 import io.github.camelworkfront.internal.patience.Lifetime;
@@ -27,9 +31,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.support.LRUCacheFactory;
@@ -92,9 +97,14 @@ public final class Connections {
         this.context = context;
         this.clock = clock;
         this.json = Json.of(context);
-        this.meters = Meters.of(context);
+        CallCounts counts = new CallCounts(Meters.of(context), clock);
+        this.meters = counts;
         meters.watchLanes(() -> sum(Lanes::used), () -> sum(Lanes::allowed), () -> sum(Lanes::waiting));
         LifetimeOfContext.watch(context, lifetime);
+        Board board = Board.of(context);
+        board.put(Section.CALLS, counts::rows);
+        board.put(Section.SESSIONS, this::sessionRows);
+        board.put(Section.LANES, this::laneRows);
     }
 
     public Json json() {
@@ -116,7 +126,7 @@ public final class Connections {
         Transport transport = acquire(settings);
         SessionKey key = new SessionKey(settings.url(), credentials);
         // The session keeps a hold on the pool it was made with: it needs it to sign out.
-        Membership joined = join(key, key, patience, () -> {
+        Membership joined = join(key, key, patience, record -> {
             TransportSettings tokens = settings.at(credentials.tokenHost());
             SignInServices services = new SignInServices(
                     new RestSessions(new Service(acquire(settings), json), root),
@@ -125,7 +135,7 @@ public final class Connections {
                     refreshTokens,
                     refusals.computeIfAbsent(key, k -> new Refusal()),
                     clock);
-            return new Session(new MeteredSignIn(credentials.signIn(services), meters), () -> {
+            return new Session(metered(credentials.signIn(services), record), null, record, () -> {
                 transports.release(tokens);
                 transports.release(settings);
             });
@@ -159,7 +169,7 @@ public final class Connections {
         SessionKey user = new SessionKey(settings.url() + place.path(), credentials);
         // Versions have sessions of their own: one that is not there would keep the others from signing in.
         SessionKey version = new SessionKey(settings.url() + place.soapPath(), credentials);
-        Membership joined = join(version, user, patience, () -> {
+        Membership joined = join(version, user, patience, record -> {
             ProofSessions sessionsOfProof = new ProofSessions(
                     new ProofService(acquire(soap), acquire(settings), json, place), credentials.isByToken());
             SignInServices services = new SignInServices(
@@ -169,7 +179,7 @@ public final class Connections {
                     refreshTokens,
                     refusals.computeIfAbsent(user, k -> new Refusal()),
                     clock);
-            return new Session(new MeteredSignIn(credentials.signIn(services), meters), sessionsOfProof, () -> {
+            return new Session(metered(credentials.signIn(services), record), sessionsOfProof, record, () -> {
                 soaps.release(soap);
                 transports.release(settings);
             });
@@ -187,8 +197,13 @@ public final class Connections {
                 });
     }
 
-    private Membership join(SessionKey key, SessionKey user, PatienceSettings patience, Supplier<Session> make) {
-        Session session = sessions.acquire(key, make);
+    private SignIn metered(SignIn signIn, SignInRecord record) {
+        return new MeteredSignIn(signIn, meters, record);
+    }
+
+    private Membership join(
+            SessionKey key, SessionKey user, PatienceSettings patience, Function<SignInRecord, Session> make) {
+        Session session = sessions.acquire(key, () -> make.apply(new SignInRecord(clock)));
         Lanes shared = lanes.acquire(user, this::newLanes);
         shared.join(patience.maxConcurrentRequests());
         return new Membership(
@@ -235,18 +250,33 @@ public final class Connections {
         return soaps.acquire(key, () -> SoapTransports.create(context, key.settings(), key.configurer()));
     }
 
-    private record SessionKey(String url, Credentials credentials) {}
+    private Stream<Row> sessionRows() {
+        return sessions.entries().entrySet().stream()
+                .map(entry -> entry.getValue().record().addTo(entry.getKey().row()));
+    }
+
+    private Stream<Row> laneRows() {
+        return lanes.entries().entrySet().stream()
+                .map(entry -> entry.getKey()
+                        .row()
+                        .with("limit", entry.getValue().allowed())
+                        .with("inUse", entry.getValue().used())
+                        .with("waiting", entry.getValue().waiting()));
+    }
+
+    private record SessionKey(String url, Credentials credentials) {
+
+        Row row() {
+            return Row.empty().with("service", url).with("signIn", credentials.toString());
+        }
+    }
 
     private record SoapKey(TransportSettings settings, WorkfrontCxfConfigurer configurer) {}
 
     /** What one user shares with others. */
     private record Membership(SignIn signIn, SessionService sessions, Patience patience, Runnable leave) {}
 
-    private record Session(SignIn signIn, SessionService sessions, Runnable after) {
-
-        Session(SignIn signIn, Runnable after) {
-            this(signIn, null, after);
-        }
+    private record Session(SignIn signIn, SessionService sessions, SignInRecord record, Runnable after) {
 
         void close() {
             try {

@@ -14,14 +14,17 @@ final class MeteredSignIn implements SignIn {
 
     private final SignIn signIn;
     private final Meters meters;
+    private final SignInRecord record;
     private final SignIn session;
     private final AtomicReference<Object> last = new AtomicReference<>();
 
-    MeteredSignIn(SignIn signIn, Meters meters) {
+    /** @param record of this and of the session that belongs to it */
+    MeteredSignIn(SignIn signIn, Meters meters, SignInRecord record) {
         this.signIn = signIn;
         this.meters = meters;
+        this.record = record;
         SignIn other = signIn.session();
-        this.session = other == signIn ? this : new MeteredSignIn(other, meters);
+        this.session = other == signIn ? this : new MeteredSignIn(other, meters, record);
     }
 
     @Override
@@ -53,6 +56,7 @@ final class MeteredSignIn implements SignIn {
     private void note(Object outcome, boolean success) {
         if (signIn.isRenewable() && last.getAndSet(outcome) != outcome) {
             meters.signedIn(success);
+            record.signedIn(success);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.client;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +38,13 @@ final class SharedPool<K, V> {
     /** What is in use now. */
     synchronized List<V> values() {
         return entries.values().stream().map(entry -> entry.value).toList();
+    }
+
+    /** The same by their keys. */
+    synchronized Map<K, V> entries() {
+        Map<K, V> all = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> all.put(key, entry.value));
+        return all;
     }
 
     private synchronized V removeIfUnused(K key) {

@@ -21,6 +21,12 @@ public final class ProducerHealthCheck extends AbstractHealthCheck {
         this.probe = probe;
     }
 
+    /** To start the application anew repairs nothing at the service, nor on the way to it. */
+    @Override
+    public boolean isLiveness() {
+        return false;
+    }
+
     @Override
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         builder.detail("workfront.url", url);

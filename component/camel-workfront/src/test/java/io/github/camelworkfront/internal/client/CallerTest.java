@@ -58,7 +58,8 @@ class CallerTest {
                             new MemoryTokenStore(),
                             new Refusal(),
                             Clock.systemUTC())),
-            Meters.NONE);
+            Meters.NONE,
+            new SignInRecord(Clock.systemUTC()));
 
     @Test
     void aNewSessionThatOthersReplacedWhileItWasRefusedIsNoReasonToGiveUp() throws Exception {

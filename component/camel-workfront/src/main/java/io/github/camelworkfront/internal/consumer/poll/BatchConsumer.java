@@ -1,6 +1,11 @@
 package io.github.camelworkfront.internal.consumer.poll;
 
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.internal.board.Board;
+import io.github.camelworkfront.internal.board.Row;
+import io.github.camelworkfront.internal.board.Section;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.RuntimeCamelException;
@@ -21,10 +26,37 @@ abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAw
     private final WorkfrontConsumerConfiguration options;
     private volatile ShutdownRunningTask shutdown;
     private volatile int pending;
+    private volatile Instant lastPoll;
+    private volatile int lastFound;
+    private Runnable unboard = () -> {};
 
     BatchConsumer(Endpoint endpoint, Processor route, WorkfrontConsumerConfiguration options) {
         super(endpoint, route);
         this.options = options;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        unboard = Board.of(getEndpoint().getCamelContext()).put(Section.POLLS, () -> Stream.of(row()));
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        unboard.run();
+        super.doStop();
+    }
+
+    /** What the board tells of it. */
+    Row row() {
+        Throwable error = getErrorCounter() == 0 ? null : getLastError();
+        return Row.empty()
+                .with("route", getRouteId())
+                .with("lastPoll", lastPoll)
+                .with("lastFound", lastPoll == null ? null : lastFound)
+                .with("polls", getCounter())
+                .with("failuresInRow", getErrorCounter())
+                .with("lastFailure", error == null ? null : error.getMessage());
     }
 
     /** A poll in the terms of what it hands over. */
@@ -43,6 +75,7 @@ abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAw
     final int deliver(Reading reading, Runnable after) throws Exception {
         shutdown = null;
         pending = 0;
+        lastPoll = Instant.now();
         Deliveries out = new Deliveries(
                 new ConsumerRoute(this, this::isOpen, left -> pending = left),
                 options.isBreakOnFirstError(),
@@ -52,6 +85,7 @@ abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAw
         } finally {
             out.await();
             after.run();
+            lastFound = out.handedOut();
         }
         if (out.failure() != null) {
             throw out.failure() instanceof Exception failure ? failure : new RuntimeCamelException(out.failure());

@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.consumer.poll;
 
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
+import io.github.camelworkfront.internal.board.Row;
 import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
@@ -93,6 +94,13 @@ public final class ChangeConsumer extends BatchConsumer {
         }
         connection = setup.connect().get();
         super.doStart();
+    }
+
+    @Override
+    Row row() {
+        return super.row()
+                .with("endpoint", setup.target().label())
+                .with("mark", progress.isBegun() ? progress.markTime() : null);
     }
 
     @Override

@@ -78,6 +78,11 @@ final class Progress {
         return locked(mark::start);
     }
 
+    /** Time of the newest change that the route is done with, and with all before it; null before the first. */
+    Instant markTime() {
+        return locked(mark::time);
+    }
+
     /**
      * A poll begins. The mark goes no further than to its beginning: what becomes visible late while the poll is reading, behind
      * the place that it has come to, is still within the overlap then; and what one node of the service with a fast clock has

@@ -5,6 +5,7 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontServerException;
+import io.github.camelworkfront.internal.board.Row;
 import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.endpoint.ProofStart;
@@ -82,6 +83,11 @@ public final class ProofListConsumer extends BatchConsumer {
         setup.context().addService(known, true, true);
         connection = setup.connectToProof().get();
         super.doStart();
+    }
+
+    @Override
+    Row row() {
+        return super.row().with("endpoint", setup.target().label());
     }
 
     @Override

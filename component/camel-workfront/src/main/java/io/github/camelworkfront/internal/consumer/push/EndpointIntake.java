@@ -16,6 +16,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.Processor;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.util.URISupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * The service learns that an event is in a store of the user's: any Camel endpoint that events can be sent to and consumed
  * from. An event goes there as JSON text, as it came, and with its key as a header.
  */
-final class EndpointIntake implements Intake {
+final class EndpointIntake implements Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndpointIntake.class);
 
@@ -36,6 +37,7 @@ final class EndpointIntake implements Intake {
     private Endpoint inbox;
     private AsyncProducer producer;
     private Consumer consumer;
+    private volatile String problem;
 
     /**
      * @param to    address that events are sent to
@@ -62,6 +64,12 @@ final class EndpointIntake implements Intake {
         ServiceHelper.startService(producer, consumer);
     }
 
+    /** How much waits in it is for its own tools to tell. */
+    @Override
+    public InboxState state() {
+        return new InboxState(URISupport.sanitizeUri(to), null, null, problem);
+    }
+
     @Override
     public void take(List<Arrival> arrivals, CompletableFuture<Answer> answer) {
         threads.execute(() -> send(arrivals.iterator(), answer));
@@ -69,6 +77,7 @@ final class EndpointIntake implements Intake {
 
     private void send(Iterator<Arrival> rest, CompletableFuture<Answer> answer) {
         if (!rest.hasNext()) {
+            problem = null;
             answer.complete(Answer.OK);
             return;
         }
@@ -89,7 +98,10 @@ final class EndpointIntake implements Intake {
         }
     }
 
-    private static void failed(Exception e, CompletableFuture<Answer> answer) {
+    private void failed(Exception e, CompletableFuture<Answer> answer) {
+        // Not its message: what somebody else's component says in it may hold a secret.
+        problem = "Events cannot be sent to the inbox, and the service repeats them; the log says more: "
+                + e.getClass().getName();
         LOG.error("An event cannot be sent to the inbox: {}", e.toString());
         answer.complete(Answer.FAILED);
     }

@@ -62,7 +62,7 @@ public final class EventHandlers {
                         threads,
                         meters),
                 meters,
-                services(delivered, service, sweep(setup, gate, wanted, route)));
+                services(delivered, service, sweep(setup, gate, wanted, route, webhook.getWebhookPath())));
     }
 
     /**
@@ -118,12 +118,15 @@ public final class EventHandlers {
         return step;
     }
 
-    private static Leadership sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route) {
+    private static Leadership sweep(ConsumerSetup setup, Gate gate, WantedEvents wanted, Processor route, String path) {
         if (setup.consumer().getSweepDelay() <= 0) {
             return null;
         }
         Sweep sweep = new Sweep(
-                () -> new ChangeConsumer(setup, gate, route, arrival -> !wanted.matches(arrival)), setup.endpoint());
+                () -> new ChangeConsumer(setup, gate, route, arrival -> !wanted.matches(arrival)),
+                setup.endpoint(),
+                setup.target().label(),
+                path);
         return new Leadership(setup.context(), setup.consumer().getClusterNamespace(), sweep::start, sweep::stop);
     }
 
@@ -178,11 +181,18 @@ public final class EventHandlers {
                     options.getInboxConsumers(),
                     options.getInboxRetryDelay(),
                     shutdown.getTimeUnit().toMillis(shutdown.getTimeout()));
-            return new FileIntake(file, pace, setup.json(), reader, courier, threads, meters);
+            return watched(setup, path, new FileIntake(file, pace, setup.json(), reader, courier, threads, meters));
         }
         String from = options.getInboxFrom() == null ? options.getInbox() : options.getInboxFrom();
         FromInbox route = new FromInbox(setup.json(), reader, courier);
-        return new EndpointIntake(setup.context(), options.getInbox(), from, setup.json(), route, threads);
+        return watched(
+                setup,
+                path,
+                new EndpointIntake(setup.context(), options.getInbox(), from, setup.json(), route, threads));
+    }
+
+    private static Intake watched(ConsumerSetup setup, String path, Inbox inbox) {
+        return new WatchedInbox(setup.context(), setup.target().label(), path, inbox);
     }
 
     private static void checkSweep(ConsumerSetup setup) {

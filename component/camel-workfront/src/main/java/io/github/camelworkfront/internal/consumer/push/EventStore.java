@@ -160,6 +160,15 @@ final class EventStore implements AutoCloseable {
         }
     }
 
+    /** When the event happened that has waited for the longest time; null while none waits. */
+    Instant oldest() {
+        MVMap<Long, String> order = opened.order;
+        Long first = order.firstKey();
+        // It may be removed in the meantime.
+        String text = first == null ? null : order.get(first);
+        return text == null ? null : Waiting.of(first, text).time();
+    }
+
     long size() {
         return opened.order.sizeAsLong();
     }

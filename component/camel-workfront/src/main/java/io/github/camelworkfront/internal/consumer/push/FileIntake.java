@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * The service learns that an event is stored durably, in a file of our own; the route gets it from there at its own pace,
  * and again for as long as it fails.
  */
-final class FileIntake implements Intake {
+final class FileIntake implements Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileIntake.class);
 
@@ -45,6 +45,7 @@ final class FileIntake implements Intake {
     private int underWay;
     private int removed;
     private volatile boolean running;
+    private volatile String problem;
     private Runnable unwatch;
 
     /** @param reader of the events that are in the file */
@@ -81,6 +82,11 @@ final class FileIntake implements Intake {
     }
 
     @Override
+    public InboxState state() {
+        return new InboxState(file.toString(), store.size(), store.oldest(), problem);
+    }
+
+    @Override
     public void take(List<Arrival> arrivals, CompletableFuture<Answer> answer) {
         try {
             long added = store.add(arrivals, arrivals.stream().map(this::text).toList());
@@ -100,12 +106,14 @@ final class FileIntake implements Intake {
         } else if (!store.holds(added)) {
             failed(new IllegalStateException("the file failed and was opened again meanwhile"), answer);
         } else {
+            problem = null;
             answer.complete(Answer.OK);
             pump();
         }
     }
 
     private void failed(Throwable failure, CompletableFuture<Answer> answer) {
+        problem = "Events cannot be stored, and the service repeats them: " + failure;
         LOG.error("Events cannot be stored in the inbox {}: {}", file, failure.toString());
         answer.complete(Answer.FAILED);
     }

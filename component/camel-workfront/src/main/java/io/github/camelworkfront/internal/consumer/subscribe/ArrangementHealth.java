@@ -9,8 +9,8 @@ import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.impl.health.AbstractHealthCheck;
 
 /**
- * The health of what has been arranged with the service for a route. It says nothing of whether the application is alive:
- * to start it anew repairs nothing at the service.
+ * The health of what a route that begins with Workfront has beside its consumer: what has been arranged with the service, and
+ * what waits. It says nothing of whether the application is alive: to start it anew repairs nothing at the service.
  */
 public final class ArrangementHealth extends AbstractHealthCheck implements AutoCloseable {
 

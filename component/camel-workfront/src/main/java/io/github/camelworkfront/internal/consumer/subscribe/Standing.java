@@ -1,7 +1,10 @@
 package io.github.camelworkfront.internal.consumer.subscribe;
 
+import io.github.camelworkfront.internal.board.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * How things stand with what the service sends to a route, for health check and meters.
@@ -38,6 +41,28 @@ record Standing(String kind, SubscriptionState state, boolean known, String last
         putIfKnown(details, kind + ".failures", state.failures());
         putIfKnown(details, kind + ".error", lastError);
         return new ArrangementHealth.Report(problem(), details);
+    }
+
+    /** For the board: one for each subscription; a single one where they are not told apart. */
+    Stream<Row> rows(String endpoint, String path) {
+        Supplier<Row> start = () -> Row.empty().with("endpoint", endpoint).with("path", path);
+        if (state.all().isEmpty()) {
+            return Stream.of(start.get()
+                    .with("wanted", state.wanted())
+                    .with("present", state.present())
+                    .with("health", health()));
+        }
+        return state.all().stream().map(one -> one.addTo(start.get()).with("health", health(one)));
+    }
+
+    private String health(Subscription one) {
+        return one.frozenAt() != null
+                ? "frozen since " + one.frozenAt()
+                : one.disabledAt() != null ? "disabled since " + one.disabledAt() : health();
+    }
+
+    private String health() {
+        return problem() == null ? "well" : problem();
     }
 
     private static void putIfKnown(Map<String, Object> details, String name, String value) {

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.consumer.subscribe;
 
+import io.github.camelworkfront.internal.board.Row;
 import io.github.camelworkfront.internal.plan.SubscriptionRequest;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param frozenAt   since when it sends nothing at all; null while it sends
  * @param failures   as the service counts them; null where the list does not say
  */
-record Subscription(
+public record Subscription(
         String id,
         String objCode,
         String eventType,
@@ -46,6 +47,15 @@ record Subscription(
                 either(health, row, "disabledAt"),
                 either(health, row, "frozenAt"),
                 either(health, row, "failures"));
+    }
+
+    /** What somebody who looks needs to find it again. */
+    Row addTo(Row row) {
+        return row.with("id", id)
+                .with("object", objCode)
+                .with("event", eventType)
+                .with("objectId", objId.isEmpty() ? null : objId)
+                .with("failures", failures);
     }
 
     private static String either(Map<?, ?> health, Map<String, Object> row, String name) {

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param frozenSince   the earliest of these; null without
  * @param failures      the most that the service counts; null where it does not say
  * @param frozenForGood whether some are frozen although they were made again
+ * @param all           those that there are, as far as they are told apart
  */
 public record SubscriptionState(
         int wanted,
@@ -23,16 +24,17 @@ public record SubscriptionState(
         String disabledSince,
         String frozenSince,
         String failures,
-        boolean frozenForGood) {
+        boolean frozenForGood,
+        List<Subscription> all) {
 
     /** Before the first look. */
     static SubscriptionState unknown(int wanted) {
-        return new SubscriptionState(wanted, 0, 0, 0, null, null, null, false);
+        return new SubscriptionState(wanted, 0, 0, 0, null, null, null, false, List.of());
     }
 
     /** Of what is either there or not. */
     public static SubscriptionState of(int wanted, int present) {
-        return new SubscriptionState(wanted, present, 0, 0, null, null, null, false);
+        return new SubscriptionState(wanted, present, 0, 0, null, null, null, false, List.of());
     }
 
     static SubscriptionState of(int wanted, List<Subscription> present, boolean frozenForGood) {
@@ -59,7 +61,8 @@ public record SubscriptionState(
                 disabled.isEmpty() ? null : disabled.get(0),
                 frozen.isEmpty() ? null : frozen.get(0),
                 failures,
-                frozenForGood && !frozen.isEmpty());
+                frozenForGood && !frozen.isEmpty(),
+                List.copyOf(present));
     }
 
     boolean isWell() {

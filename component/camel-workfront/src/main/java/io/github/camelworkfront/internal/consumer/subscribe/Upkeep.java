@@ -3,6 +3,8 @@ package io.github.camelworkfront.internal.consumer.subscribe;
 import io.github.camelworkfront.RegistrationFailure;
 import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
+import io.github.camelworkfront.internal.board.Board;
+import io.github.camelworkfront.internal.board.Section;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.Registration;
 import io.github.camelworkfront.internal.consumer.cluster.Leadership;
@@ -25,6 +27,7 @@ public final class Upkeep implements Registration {
     private final Leadership leadership;
     private final ArrangementHealth health;
     private final Runnable unwatch;
+    private final Runnable unboard;
     private final Lock working = new ReentrantLock();
     private volatile Standing standing;
 
@@ -50,6 +53,7 @@ public final class Upkeep implements Registration {
                         () -> standing.state().present(),
                         () -> standing.state().disabled(),
                         () -> standing.state().frozen());
+        this.unboard = Board.of(setup.context()).put(Section.SUBSCRIPTIONS, () -> standing.rows(label, path));
     }
 
     /**
@@ -162,6 +166,7 @@ public final class Upkeep implements Registration {
         rounds.close();
         health.close();
         unwatch.run();
+        unboard.run();
         keeper.close();
     }
 
