@@ -36,7 +36,6 @@ function rewrite(tokens, at, page) {
   } else if (isFile(named)) {
     files.add(named)
     tokens[at].attrSet('href', '/' + copyOf(named))
-    tokens[at].attrSet('target', '_blank')
   } else {
     unlink(tokens, at)
   }

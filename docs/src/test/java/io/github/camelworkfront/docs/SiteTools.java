@@ -20,7 +20,7 @@ final class SiteTools {
     static final Path SITE = Manual.root().resolve("docs/target/site");
 
     private static final int OLDEST_NODE = 20;
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
