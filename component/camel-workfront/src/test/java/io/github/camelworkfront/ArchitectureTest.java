@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final String CONSUMER = INTERNAL + ".consumer..";
     private static final String PATIENCE = INTERNAL + ".patience..";
     private static final String METERS = INTERNAL + ".meters..";
+    private static final String TRACING = INTERNAL + ".tracing..";
     private static final String BOARD = INTERNAL + ".board..";
     private static final String CONSOLE = INTERNAL + ".console..";
     private static final String SOAP = INTERNAL + ".soap..";
@@ -191,6 +192,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.micrometer..")
             .because("an application without Micrometer runs as well, which one more class that names it would break");
+
+    @ArchTest
+    static final ArchRule onlyTracingKnowsTelemetry = noClasses()
+            .that()
+            .resideOutsideOfPackage(TRACING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.camel.telemetry..", "io.opentelemetry..")
+            .because("an application without traces runs as well, which one more class that names them would break");
 
     @ArchTest
     static final ArchRule boardKnowsNobody = noClasses()

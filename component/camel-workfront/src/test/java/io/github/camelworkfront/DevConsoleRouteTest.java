@@ -110,7 +110,11 @@ class DevConsoleRouteTest extends PushTestSupport {
                         .containsEntry("limit", 10)
                         .containsEntry("inUse", 0)
                         .containsEntry("waiting", 0));
-        assertThat(text()).contains("operation", "proj/count").containsPattern("proj/get +1 +1 ");
+        assertThat(text())
+                .contains("operation", "proj/count")
+                .containsPattern("proj/get +1 +1 .*…\n")
+                .doesNotContain("(GET");
+        assertThat(rows("calls").toString()).contains("(GET");
     }
 
     @Test

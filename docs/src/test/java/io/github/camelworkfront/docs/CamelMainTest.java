@@ -81,13 +81,13 @@ class CamelMainTest {
     @CsvSource({
         "{{sys:docs.test.workfront.key}}",
         "{{safe:workfront/key}}",
-        "{{tenant.key}}",
+        "{{tenant.api-key}}",
         "{{env:NOBODY_HAS_THIS:sandbox-key}}"
     })
     void aSecretComesFromElsewhere(String placeholder, WorkfrontSandbox sandbox) throws Exception {
         System.setProperty(SECRET_NAME, sandbox.apiKey());
         SafeFunction.SECRETS.put("workfront/key", sandbox.apiKey());
-        Path secrets = Files.writeString(folder.resolve("secrets.properties"), "tenant.key = " + sandbox.apiKey());
+        Path secrets = Files.writeString(folder.resolve("secrets.properties"), "tenant.api-key = " + sandbox.apiKey());
 
         WorkfrontComponent component = start(Map.of(
                 "camel.component.properties.location",

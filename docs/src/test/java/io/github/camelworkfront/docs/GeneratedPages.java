@@ -28,6 +28,7 @@ final class GeneratedPages {
         pages.put("exceptions.md", ExceptionsPage.of());
         pages.put("objects.md", ObjectsPage.of(ObjectCatalog.bundled().all()));
         pages.put("proof-operations.md", ProofOperationsPage.of(ProofCatalog.bundled()));
+        pages.put("kamelet-reference.md", KameletsPage.of(KameletFile.all()));
         return pages;
     }
 

@@ -202,7 +202,7 @@ public class WorkfrontComponentConfiguration extends ComponentConfigurationPrope
     /** User name, usually an e-mail address, for the login with a password. */
     private String username;
 
-    /** Adobe IMS user token for the event subscription service of tenants on Adobe IMS, sent as X-User-Token by subscription/. */
+    /** Adobe IMS user token for the event subscription service of tenants on Adobe IMS, sent as X-User-Token by the operations of subscription. */
     private String userToken;
 
     public String getApiVersion() {

@@ -32,6 +32,7 @@ class WithoutCxfTest {
     private static String outputOf(String classPath) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath,
                         RestOnly.class.getName())

@@ -93,6 +93,7 @@ final class BeanRenderer {
                 .addJavadoc(
                         "$L. What is set here is set in the object.", Members.formDoc(form.label(), form.description()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(Members.fieldNames(form))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());

@@ -1,7 +1,10 @@
 package io.github.camelworkfront.codegen.render;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.camelworkfront.codegen.model.FormModel;
 import io.github.camelworkfront.codegen.model.ObjectModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +36,22 @@ final class Members {
 
     static String classDoc(ObjectModel object) {
         return Docs.labelled(object.label(), object.code()) + " of Workfront";
+    }
+
+    /** What a request has to ask for to fill in a form: no word of Workfront's stands for all custom fields of one. */
+    static FieldSpec fieldNames(FormModel form) {
+        CodeBlock names = form.fields().stream()
+                .map(field -> CodeBlock.of("$S", field.property().jsonName()))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(List.class, String.class),
+                        "FIELDS",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The fields of the form, for the option or the header that says which fields to read.")
+                .initializer("$T.of($L)", List.class, names)
+                .build();
     }
 
     static String formDoc(String label, String description) {

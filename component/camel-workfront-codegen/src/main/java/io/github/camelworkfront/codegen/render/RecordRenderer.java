@@ -119,6 +119,7 @@ final class RecordRenderer {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         TypeSpec.Builder type = TypeSpec.recordBuilder(form.typeName())
                 .addJavadoc("$L.\n\n", Members.formDoc(form.label(), form.description()))
+                .addField(Members.fieldNames(form))
                 .addModifiers(Modifier.PUBLIC);
         for (FormField field : form.fields()) {
             constructor.addParameter(types.of(field.property().type()), field.name());

@@ -236,7 +236,7 @@ public final class Connections {
             if (pageReaders == null || pageReaders.isShutdown()) {
                 pageReaders = context.getExecutorServiceManager().newCachedThreadPool(this, "WorkfrontPages");
             }
-            return pageReaders;
+            return new MdcTasks(pageReaders);
         } finally {
             making.unlock();
         }

@@ -11,6 +11,7 @@ final class TextTable {
 
     private static final String INDENT = "    ";
     private static final String GAP = "  ";
+    private static final int LONGEST = 120;
 
     private TextTable() {}
 
@@ -48,8 +49,9 @@ final class TextTable {
         return line.toString().stripTrailing() + "\n";
     }
 
-    /** What the service said may have several. */
+    /** What the service said may have several lines, and any length; all of it is in the JSON. */
     private static String oneLine(Object value) {
-        return value.toString().replaceAll("\\s+", " ");
+        String line = value.toString().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -31,7 +31,12 @@ public final class RequestHeaders {
             "accept",
             "accept-encoding",
             "x-http-method-override",
-            "x-xsrf-token");
+            "x-xsrf-token",
+            // Who calls whom in the application, and what it says of its customers on the way, is not the service's to
+            // know.
+            "traceparent",
+            "tracestate",
+            "baggage");
 
     private final HeaderFilterStrategy strategy;
 

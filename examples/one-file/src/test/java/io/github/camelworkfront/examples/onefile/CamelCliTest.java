@@ -48,7 +48,7 @@ class CamelCliTest {
                 "compile",
                 "exec:exec",
                 "-Dcli.args=run " + file + " --dep=mvn:io.github.camelworkfront:" + artifact + ":" + VERSION
-                        + " --max-messages=1 --logging-color=false");
+                        + " --max-idle-seconds=5 --logging-color=false");
         maven.environment().put("WORKFRONT_URL", sandbox.url());
         maven.redirectErrorStream(true);
         Process process = maven.start();

@@ -38,7 +38,7 @@ class OneFileTest {
         Main main = new Main();
         main.configure().withBasePackageScanEnabled(false);
         main.configure().setRoutesIncludePattern("file:" + Path.of(file).toAbsolutePath());
-        main.configure().setDurationMaxMessages(1);
+        main.configure().setDurationMaxIdleSeconds(2);
         main.addInitialProperty("workfront.url", sandbox.url());
         main.addInitialProperty("workfront.api-key", sandbox.apiKey());
         main.run();

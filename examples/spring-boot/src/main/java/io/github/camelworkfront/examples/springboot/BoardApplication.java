@@ -34,9 +34,11 @@ public class BoardApplication {
                 event.getWebServer().getPort());
     }
 
+    // tag::sandbox
     private static void sandbox(ConfigurableApplicationContext application) {
         if (application.getEnvironment().acceptsProfiles(Profiles.of("sandbox"))) {
             new WorkfrontSandboxInitializer().initialize(application);
         }
     }
+    // end::sandbox
 }

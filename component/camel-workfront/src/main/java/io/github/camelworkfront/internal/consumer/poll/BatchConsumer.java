@@ -47,10 +47,14 @@ abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAw
         super.doStop();
     }
 
-    /** What the board tells of it. */
+    /** What messages call the endpoint. */
+    abstract String label();
+
+    /** What the board tells of it; a poll beside pushed events has no route of its own. */
     Row row() {
         Throwable error = getErrorCounter() == 0 ? null : getLastError();
         return Row.empty()
+                .with("endpoint", label())
                 .with("route", getRouteId())
                 .with("lastPoll", lastPoll)
                 .with("lastFound", lastPoll == null ? null : lastFound)

@@ -97,10 +97,13 @@ public final class ChangeConsumer extends BatchConsumer {
     }
 
     @Override
+    String label() {
+        return setup.target().label();
+    }
+
+    @Override
     Row row() {
-        return super.row()
-                .with("endpoint", setup.target().label())
-                .with("mark", progress.isBegun() ? progress.markTime() : null);
+        return super.row().with("mark", progress.isBegun() ? progress.markTime() : null);
     }
 
     @Override

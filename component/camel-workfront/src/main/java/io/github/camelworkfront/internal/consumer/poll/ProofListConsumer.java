@@ -5,7 +5,6 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.WorkfrontFailure;
 import io.github.camelworkfront.WorkfrontServerException;
-import io.github.camelworkfront.internal.board.Row;
 import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.endpoint.ProofStart;
@@ -86,8 +85,8 @@ public final class ProofListConsumer extends BatchConsumer {
     }
 
     @Override
-    Row row() {
-        return super.row().with("endpoint", setup.target().label());
+    String label() {
+        return setup.target().label();
     }
 
     @Override
