@@ -18,6 +18,11 @@ const wide = { width: 1280, height: 800 }
 /** A word of an option, of a header, of an exception and of a task, and a page that tells of it. */
 const searches = { refreshToken: 'sign-in', CamelWorkfrontObjectId: 'headers', WorkfrontBulkException: 'exceptions', timesheet: 'objects' }
 
+if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false })) {
+  console.error(`There is no site in ${folder}; 'npm run build' makes it.`)
+  process.exit(1)
+}
+
 const problems = []
 const site = await serve(folder)
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })

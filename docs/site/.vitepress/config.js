@@ -29,6 +29,9 @@ export default defineConfig({
   cacheDir: here('../../target/site-cache'),
   vite: { publicDir: here('../public'), plugins: [ownPackages()] },
 
+  // Addresses of the reader's own machine lead nowhere while the site is built.
+  ignoreDeadLinks: 'localhostLinks',
+
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: (process.env.SITE_BASE ?? '/') + 'logo.svg' }]],
 
   markdown: {

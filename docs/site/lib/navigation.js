@@ -5,18 +5,23 @@ import { pages, root, sitePath, target } from './repository.js'
 const start = 'docs/README.md'
 const link = /\[([^\]]+)\]\(([^)#\s]+\.md)\)/g
 
-/** The sidebar: each section of the start page that has a table, with the pages that the table links to. */
+/** The sidebar: each section of the start page, with the pages that its table links to, or its list where no table does. */
 export function sidebar() {
   const sections = readFileSync(join(root, start), 'utf8').split(/^## /m).slice(1)
-  const groups = sections.map(group).filter((each) => each.items.length > 0)
+  const tabled = new Set(sections.flatMap((section) => items(section, '|')).map((item) => item.page))
+  const groups = sections.map((section) => group(section, tabled)).filter((each) => each.items.length > 0)
   refuseForgotten(groups)
   return groups.map(({ text, items }) => ({ text, items: items.map(({ text, link }) => ({ text, link })) }))
 }
 
-function group(section) {
-  const [text, ...lines] = section.split('\n')
-  const items = lines.filter((line) => line.startsWith('|')).flatMap((row) => [...row.matchAll(link)].map(item))
-  return { text, items }
+function group(section, tabled) {
+  const listed = items(section, '- ').filter((item) => !tabled.has(item.page))
+  return { text: section.split('\n')[0], items: [...listed, ...items(section, '|')] }
+}
+
+function items(section, beginning) {
+  const lines = section.split('\n').filter((line) => line.startsWith(beginning))
+  return lines.flatMap((line) => [...line.matchAll(link)].map(item))
 }
 
 function item([, text, path]) {

@@ -1,5 +1,7 @@
-/** Text between double braces stays text, in place of being reckoned as an expression when the page is shown. */
+/** Double braces in text and in code stay what they are, in place of being reckoned as an expression when the page is shown. */
 export function plainText(md) {
-  const text = md.renderer.rules.text
-  md.renderer.rules.text = (...all) => text(...all).replaceAll('{{', '&#123;&#123;')
+  for (const rule of ['text', 'code_inline']) {
+    const render = md.renderer.rules[rule]
+    md.renderer.rules[rule] = (...all) => render(...all).replaceAll('{{', '&#123;&#123;')
+  }
 }

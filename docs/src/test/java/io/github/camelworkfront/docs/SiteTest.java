@@ -50,6 +50,14 @@ class SiteTest {
         assertThat(seen.output()).contains(" 0 problems");
     }
 
+    /** The site's generator takes what stands between them for an expression. */
+    @Test
+    void placeholdersStayAsTheyAre() throws IOException {
+        assertThat(built.succeeded()).as(built.output()).isTrue();
+
+        assertThat(Files.readString(SiteTools.SITE.resolve("contributing.html"))).contains("<code>{{taskId}}</code>");
+    }
+
     @Test
     void aBrokenPageIsFound() throws IOException {
         assertThat(built.succeeded()).as(built.output()).isTrue();
