@@ -1,12 +1,12 @@
 package io.github.camelworkfront.examples.springboot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real browser without a window: Chromium, where the machine has one. */
@@ -33,19 +33,26 @@ final class Browser {
     /**
      * Opens a page, lets its scripts run for five seconds of their own time, and gives what it has become, as HTML. That
      * time stands still while a request is under way and passes at once when nothing is.
+     *
+     * @param profile an empty folder
+     * @throws IOException when the browser cannot be started, fails, or does not end within two minutes
      */
     String open(String address, Path profile) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(program.toString(), "--headless", "--no-sandbox", "--disable-gpu"));
         command.addAll(List.of("--user-data-dir=" + profile, "--virtual-time-budget=5000", "--dump-dom", address));
+        Path page = profile.resolve("page.html");
         Process process = new ProcessBuilder(command)
+                .redirectOutput(page.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String page = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IOException(program + " ended with " + status);
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException(program + " did not end");
         }
-        return page;
+        if (process.exitValue() != 0) {
+            throw new IOException(program + " ended with " + process.exitValue());
+        }
+        return Files.readString(page);
     }
 }
