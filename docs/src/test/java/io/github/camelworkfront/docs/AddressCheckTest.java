@@ -98,6 +98,16 @@ class AddressCheckTest {
     }
 
     @Test
+    void theNameOfADataTypeIsNoAddress() {
+        String type = "workfront:application-cloudevents+json";
+
+        assertThat(AddressFinder.in("page", "yaml", "- transformDataType:\n    toType: " + type))
+                .isEmpty();
+        assertThat(AddressFinder.in("page", "java", "new DataType(\"" + type + "\")"))
+                .isEmpty();
+    }
+
+    @Test
     void whatJavaPutsTogetherIsReadAsFarAsItIsWritten() {
         assertThat(problems("java", "to(\"workfront:task/get?id=\" + id + \"&feilds=name\")"))
                 .anyMatch(found -> found.contains("feilds"));

@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Finds the addresses that are written in YAML, XML and Java, without running any of it. */
 final class AddressFinder {
-    /** An address of ours, with or without another component around it. */
-    private static final String OURS = "(?:(?:webhook|master:[\\w-]+):)*workfront:|kamelet:workfront-";
+    /** An address of ours, with or without another component around it; names of data types begin like one. */
+    private static final String OURS = "(?:(?:webhook|master:[\\w-]+):)*workfront:(?!application-)|kamelet:workfront-";
 
     private static final Pattern TEXT = Pattern.compile("(?:" + OURS + ").*", Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile("\\buri\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
