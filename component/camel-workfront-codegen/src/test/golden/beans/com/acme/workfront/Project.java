@@ -260,6 +260,11 @@ public class Project {
      * The custom form Client Project: For all work that a client pays for. What is set here is set in the object.
      */
     public final class ClientProjectForm {
+        /**
+         * The fields of the form, for the option or the header that says which fields to read.
+         */
+        public static final List<String> FIELDS = List.of("DE:Client", "DE:Campaign Region", "DE:Kick-off", "DE:Channels");
+
         private ClientProjectForm() {
         }
 
@@ -324,6 +329,11 @@ public class Project {
      * The custom form Production Form. What is set here is set in the object.
      */
     public final class ProductionForm {
+        /**
+         * The fields of the form, for the option or the header that says which fields to read.
+         */
+        public static final List<String> FIELDS = List.of("DE:Client", "DE:Review Rounds", "DE:Größe");
+
         private ProductionForm() {
         }
 

@@ -222,6 +222,11 @@ public class Task {
      * The custom form Production Form. What is set here is set in the object.
      */
     public final class ProductionForm {
+        /**
+         * The fields of the form, for the option or the header that says which fields to read.
+         */
+        public static final List<String> FIELDS = List.of("DE:Client", "DE:Review Rounds", "DE:Größe");
+
         private ProductionForm() {
         }
 

@@ -135,6 +135,10 @@ public record Project(@JsonProperty("ID") String id, @JsonProperty("name") Strin
      */
     public record ClientProjectForm(String client, CampaignRegionOption campaignRegion,
             LocalDate kickOff, List<ChannelsOption> channels) {
+        /**
+         * The fields of the form, for the option or the header that says which fields to read.
+         */
+        public static final List<String> FIELDS = List.of("DE:Client", "DE:Campaign Region", "DE:Kick-off", "DE:Channels");
     }
 
     /**
@@ -145,6 +149,10 @@ public record Project(@JsonProperty("ID") String id, @JsonProperty("name") Strin
      * @param größe Größe in cm (<code>DE:Größe</code>)
      */
     public record ProductionForm(String client, BigDecimal reviewRounds, BigDecimal größe) {
+        /**
+         * The fields of the form, for the option or the header that says which fields to read.
+         */
+        public static final List<String> FIELDS = List.of("DE:Client", "DE:Review Rounds", "DE:Größe");
     }
 
     /**

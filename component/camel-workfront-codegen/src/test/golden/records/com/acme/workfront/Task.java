@@ -113,6 +113,10 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
      * @param größe Größe in cm (<code>DE:Größe</code>)
      */
     public record ProductionForm(String client, BigDecimal reviewRounds, BigDecimal größe) {
+        /**
+         * The fields of the form, for the option or the header that says which fields to read.
+         */
+        public static final List<String> FIELDS = List.of("DE:Client", "DE:Review Rounds", "DE:Größe");
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.Endpoint;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
@@ -62,6 +63,10 @@ class SourceKameletsTest extends KameletTestSupport {
         assertThat(first(events).path("name").asText()).isEqualTo("Draft");
         assertThat(sandbox().requests().all())
                 .anySatisfy(request -> assertThat(request.path()).contains("eventsubscription"));
+        assertThat(context.getEndpoints())
+                .extracting(Endpoint::toString)
+                .anyMatch(uri -> uri.contains("workfront-events-source"))
+                .noneMatch(uri -> uri.contains("secret"));
     }
 
     @Test

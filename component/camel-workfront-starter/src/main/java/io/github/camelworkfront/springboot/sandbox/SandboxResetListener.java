@@ -2,7 +2,6 @@ package io.github.camelworkfront.springboot.sandbox;
 
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import org.springframework.test.context.TestContext;
-import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Resets the sandbox after each test that does not want it otherwise. */
@@ -10,10 +9,10 @@ final class SandboxResetListener implements TestExecutionListener {
 
     @Override
     public void afterTestMethod(TestContext test) {
-        AutoConfigureWorkfrontSandbox wanted = TestContextAnnotationUtils.findMergedAnnotation(
-                test.getTestClass(), AutoConfigureWorkfrontSandbox.class);
-        if (wanted != null && wanted.reset() == SandboxReset.AFTER_EACH_TEST && test.hasApplicationContext()) {
-            test.getApplicationContext().getBean(WorkfrontSandbox.class).reset();
-        }
+        WantedSandbox.of(test.getTestClass())
+                .filter(wanted -> wanted.reset() == SandboxReset.AFTER_EACH_TEST && test.hasApplicationContext())
+                .ifPresent(wanted -> test.getApplicationContext()
+                        .getBean(WorkfrontSandbox.class)
+                        .reset());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.examples.springboot;
 
+import io.github.camelworkfront.WorkfrontConstants;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.context.annotation.Profile;
 class People {
 
     private static final String REVIEWER = "rowan.ellis@sandbox.example";
+    private static final Integer URGENT = 4;
+    private static final Integer NORMAL = 2;
     private static final List<String> REQUESTS =
             List.of("Banner for the ice rink", "Loyalty card, second draft", "Photo credits on the landing page");
 
@@ -51,9 +54,9 @@ class People {
     }
 
     private void finishALateTask() {
-        Object id = lateTasks(1).get(0).get("ID");
-        routes.requestBody(
-                "workfront:task/update", Map.of("ID", id, "status", "CPL", "percentComplete", 100), Map.class);
+        for (Map<String, Object> task : lateTasks(1)) {
+            change(task, Map.of("status", "CPL", "percentComplete", 100));
+        }
     }
 
     private void askForSomething(String name) {
@@ -80,16 +83,24 @@ class People {
                 Map.of("FileID", waiting, "Recipients", List.of(Map.of("email", REVIEWER, "role", "Approver"))));
     }
 
+    /** Makes a late task urgent, or lets somebody breathe again. */
     private void hurry(int number) {
         List<Map<String, Object>> tasks = lateTasks(8);
-        Object id = tasks.get(number % tasks.size()).get("ID");
-        routes.requestBody("workfront:task/update", Map.of("ID", id, "priority", 4), Map.class);
+        if (!tasks.isEmpty()) {
+            Map<String, Object> task = tasks.get(number % tasks.size());
+            change(task, Map.of("priority", URGENT.equals(task.get("priority")) ? NORMAL : URGENT));
+        }
+    }
+
+    private void change(Map<String, Object> task, Map<String, Object> fields) {
+        routes.requestBodyAndHeader("workfront:task/update", fields, WorkfrontConstants.ID, task.get("ID"), Map.class);
     }
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> lateTasks(int limit) {
         return routes.requestBody(
-                "workfront:task/search?limit=" + limit + "&filter.percentComplete=100&filter.percentComplete_Mod=lt"
+                "workfront:task/search?fields=priority&limit=" + limit
+                        + "&filter.percentComplete=100&filter.percentComplete_Mod=lt"
                         + "&filter.plannedCompletionDate=$$TODAY&filter.plannedCompletionDate_Mod=lt",
                 null,
                 List.class);

@@ -18,7 +18,9 @@ public final class ReviewRoutes extends RouteBuilder {
     static final List<String> FIELDS = Stream.of(
                     List.of("name", "status", "project:name", "project:plannedCompletionDate", "assignedTo:name"),
                     Task.ProductionTaskForm.FIELDS,
-                    Project.ClientProjectForm.FIELDS.stream().map("project:"::concat).toList())
+                    Project.ClientProjectForm.FIELDS.stream()
+                            .map("project:"::concat)
+                            .toList())
             .flatMap(List::stream)
             .toList();
 
@@ -40,7 +42,8 @@ public final class ReviewRoutes extends RouteBuilder {
         from("direct:press-checks")
                 .bean(Reviews.class, "pressChecks")
                 .split(body())
-                .to("workfront:task/create?fields=status,plannedCompletionDate,project:name,DE:Channel&outputClass=" + TASK)
+                .to("workfront:task/create?fields=status,plannedCompletionDate,project:name,DE:Channel&outputClass="
+                        + TASK)
                 .bean(Reviews.class, "tellNew");
         // end::routes[]
     }

@@ -33,6 +33,7 @@ public final class Reviews {
         return tasks;
     }
 
+    // tag::status[]
     /** A status of a tenant's own is no failure, just not one of those that were known. */
     private static String status(TaskStatus status) {
         if (!(status instanceof TaskStatus.Known known)) {
@@ -44,17 +45,22 @@ public final class Reviews {
             case COMPLETE -> "done";
         };
     }
+    // end::status[]
 
     // tag::change[]
     /** Of each task only what changes, so nothing else is written. */
     public List<Task> oneRoundMore(List<Task> tasks) {
-        return tasks.stream().map(task -> {
-            Task change = new Task();
-            change.setId(task.getId());
-            change.getProductionTaskForm()
-                    .setReviewRounds(task.getProductionTaskForm().getReviewRounds().add(BigDecimal.ONE));
-            return change;
-        }).toList();
+        return tasks.stream()
+                .map(task -> {
+                    Task change = new Task();
+                    change.setId(task.getId());
+                    change.getProductionTaskForm()
+                            .setReviewRounds(task.getProductionTaskForm()
+                                    .getReviewRounds()
+                                    .add(BigDecimal.ONE));
+                    return change;
+                })
+                .toList();
     }
     // end::change[]
 
