@@ -55,7 +55,8 @@ class SiteTest {
     void placeholdersStayAsTheyAre() throws IOException {
         assertThat(built.succeeded()).as(built.output()).isTrue();
 
-        assertThat(Files.readString(SiteTools.SITE.resolve("contributing.html"))).contains("<code>{{taskId}}</code>");
+        assertThat(Files.readString(SiteTools.SITE.resolve("contributing.html")))
+                .contains("<code>{{taskId}}</code>");
     }
 
     @Test
