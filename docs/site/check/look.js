@@ -13,6 +13,7 @@ export function look() {
 /** Runs inside of the browser: texts that are hard to read on what is behind them, one for each pair of colours. */
 export function faintTexts() {
   const seen = new Map()
+  const backgrounds = new Map([[null, [255, 255, 255]]])
   for (const element of document.querySelectorAll('.VPNav *, .VPContent *, .VPSidebar *')) {
     if (!hasText(element) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const style = getComputedStyle(element)
@@ -29,9 +30,11 @@ export function faintTexts() {
     return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
   }
   function background(element) {
-    if (!element) return [255, 255, 255]
-    const own = parse(getComputedStyle(element).backgroundColor)
-    return own[3] === 1 ? own.slice(0, 3) : over(own, background(element.parentElement))
+    if (!backgrounds.has(element)) {
+      const own = parse(getComputedStyle(element).backgroundColor)
+      backgrounds.set(element, own[3] === 1 ? own.slice(0, 3) : over(own, background(element.parentElement)))
+    }
+    return backgrounds.get(element)
   }
   function parse(color) {
     const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g).map(Number)
