@@ -118,10 +118,10 @@ class NamesTest {
                         Arbitraries.strings().ascii().ofMaxLength(8))
                 .list()
                 .ofMinSize(5)
-                .ofMaxSize(25);
+                .ofMaxSize(20);
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void anyNamesCompile(@ForAll("names") List<String> names) throws IOException {
         compiles(names);
     }

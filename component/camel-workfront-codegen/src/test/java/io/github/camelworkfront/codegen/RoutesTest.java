@@ -175,10 +175,32 @@ class RoutesTest {
         RouteBuilder.addRoutes(
                 context, routes -> routes.from("direct:json").unmarshal().json(task));
 
-        assertThat(JSON.convertValue(template.requestBody("direct:convert", map), Map.class))
-                .isEqualTo(map);
+        Object converted = template.requestBody("direct:convert", map);
+
+        assertThat(converted).isInstanceOf(task);
+        assertThat(JSON.readTree(JSON.writeValueAsBytes(converted)))
+                .isEqualTo(JSON.readTree(JSON.writeValueAsBytes(map)));
         assertThat(template.requestBody("direct:json", JSON.writeValueAsBytes(map)))
                 .isInstanceOf(task);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void expressionsSeeTheirFieldsAndTheCodesOfChoices(Style style, WorkfrontSandbox sandbox) throws Exception {
+        start(style, sandbox);
+        RouteBuilder.addRoutes(
+                context,
+                routes -> routes.from("direct:simple")
+                        .choice()
+                        .when(routes.simple("${body.status} == 'INP'"))
+                        .setBody(routes.simple("${body.name} is ${body.status}"))
+                        .otherwise()
+                        .setBody(routes.constant("no")));
+
+        assertThat(template.requestBody("direct:simple", task("{\"name\":\"Draft\",\"status\":\"INP\"}")))
+                .isEqualTo("Draft is INP");
+        assertThat(template.requestBody("direct:simple", task("{\"name\":\"Draft\",\"status\":\"ODD\"}")))
+                .isEqualTo("no");
     }
 
     @ParameterizedTest

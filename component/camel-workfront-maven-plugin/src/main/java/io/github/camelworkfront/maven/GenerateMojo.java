@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -60,13 +59,15 @@ public class GenerateMojo extends MetadataMojo {
     @Override
     void run() {
         Codegen codegen = new Codegen(packageName, style());
-        List<SourceFile> sources = codegen.generate(described(), selection());
+        Metadata own = own();
+        List<SourceFile> sources = codegen.generate(own.over(Catalogue.read()), selection(own));
         int changes = SourceFolder.write(outputDirectory.toPath(), packageName, sources);
         project.addCompileSourceRoot(outputDirectory.getAbsolutePath());
         getLog().info(sources.size() + " classes in " + packageName + ", " + changes + " changed");
     }
 
-    private Metadata described() {
+    /** What the tenant or the file says, which is nothing without either. */
+    private Metadata own() {
         if (namesATenant() && metadata != null) {
             throw new IllegalArgumentException(
                     "Both a tenant (options, serverId) and a file (metadata) say what objects consist of; name one of them");
@@ -74,26 +75,24 @@ public class GenerateMojo extends MetadataMojo {
         if (namesATenant()) {
             return new MetadataReader().read(answers()).metadata();
         }
-        return metadata == null
-                ? Catalogue.read()
-                : SavedMetadata.read(metadata.toPath()).over(Catalogue.read());
+        return metadata == null ? Metadata.NONE : SavedMetadata.read(metadata.toPath());
     }
 
-    private Selection selection() {
-        Selection selection = Selection.ALL.withObjects(chosen());
+    /** Without a choice it is what the tenant or the file describes, and not the whole catalogue beneath it. */
+    private Selection selection(Metadata own) {
+        Selection selection =
+                Selection.ALL.withObjects(objects.isEmpty() ? own.objects().keySet() : objects);
         for (Map.Entry<String, String> entry : fields.entrySet()) {
-            selection =
-                    selection.withFields(entry.getKey(), words(entry.getValue()).toList());
+            selection = selection.withFields(entry.getKey(), words(entry.getValue()));
         }
         return selection;
     }
 
-    /** A file may describe some objects; without a choice it is these, and not the whole catalogue beneath them. */
-    private List<String> chosen() {
-        if (!objects.isEmpty() || metadata == null) {
-            return objects;
-        }
-        return List.copyOf(SavedMetadata.read(metadata.toPath()).objects().keySet());
+    private static List<String> words(String text) {
+        return Arrays.stream((text == null ? "" : text).split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private Style style() {
@@ -102,11 +101,5 @@ public class GenerateMojo extends MetadataMojo {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The style is beans or records, and not " + style.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream((text == null ? "" : text).split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty());
     }
 }

@@ -20,6 +20,9 @@ public record Metadata(
         List<FormDescription> forms,
         Map<String, List<ChoiceDescription>> choices) {
 
+    /** Of a source that says nothing. */
+    public static final Metadata NONE = new Metadata(Map.of(), List.of(), Map.of());
+
     public Metadata {
         objects = Collections.unmodifiableMap(new TreeMap<>(objects));
         forms = List.copyOf(forms);

@@ -48,19 +48,17 @@ public final class Reviews {
     // end::status[]
 
     // tag::change[]
-    /** Of each task only what changes, so nothing else is written. */
     public List<Task> oneRoundMore(List<Task> tasks) {
-        return tasks.stream()
-                .map(task -> {
-                    Task change = new Task();
-                    change.setId(task.getId());
-                    change.getProductionTaskForm()
-                            .setReviewRounds(task.getProductionTaskForm()
-                                    .getReviewRounds()
-                                    .add(BigDecimal.ONE));
-                    return change;
-                })
-                .toList();
+        return tasks.stream().map(Reviews::oneRoundMore).toList();
+    }
+
+    /** Only what changes, so nothing else is written. */
+    private static Task oneRoundMore(Task task) {
+        BigDecimal rounds = task.getProductionTaskForm().getReviewRounds();
+        Task change = new Task();
+        change.setId(task.getId());
+        change.getProductionTaskForm().setReviewRounds(rounds.add(BigDecimal.ONE));
+        return change;
     }
     // end::change[]
 
