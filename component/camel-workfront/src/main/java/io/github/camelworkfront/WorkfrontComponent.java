@@ -55,6 +55,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();
 
     @Metadata(
+            displayName = "Use Global SSL Context Parameters",
             label = "security",
             defaultValue = "false",
             description = "Whether to use the TLS settings of the Camel context where none are set here.")

@@ -13,11 +13,13 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 public class WorkfrontConfiguration implements Cloneable {
 
     @UriParam(
+            displayName = "URL",
             description =
                     "Required, here or on the component, except for proof endpoints: scheme and host of the Workfront tenant, and its port if it is not the usual one, such as `https://acme.my.workfront.com`. The path of the API is added. An endpoint with its own url inherits no credentials from the component.")
     private String url;
 
     @UriParam(
+            displayName = "API Version",
             defaultValue = "22.0",
             description =
                     "Version of the API: a number such as `22.0`, or `unsupported` or `internal` for Adobe's models without a promise.")
@@ -29,7 +31,11 @@ public class WorkfrontConfiguration implements Cloneable {
                     "How to sign in, if several ways could be meant: `apiKey` (option apiKey), `login` (options username and password), `session` (option sessionToken), `oauth2` (clientId, clientSecret and refreshToken), `jwt` (clientId, clientSecret, customerId, userId and privateKey) or `ims` (clientId, clientSecret, imsOrganization and imsScopes, or accessToken and imsOrganization).")
     private AuthenticationType authentication;
 
-    @UriParam(label = "security", secret = true, description = "API key of the Workfront user whose rights count.")
+    @UriParam(
+            displayName = "API Key",
+            label = "security",
+            secret = true,
+            description = "API key of the Workfront user whose rights count.")
     private String apiKey;
 
     @UriParam(
@@ -58,6 +64,7 @@ public class WorkfrontConfiguration implements Cloneable {
     private String sessionToken;
 
     @UriParam(
+            displayName = "Client ID",
             label = "security",
             secret = true,
             description =
@@ -81,12 +88,16 @@ public class WorkfrontConfiguration implements Cloneable {
     private TokenStore tokenStore;
 
     @UriParam(
+            displayName = "Customer ID",
             label = "security",
             description =
                     "Customer ID of the tenant, as the page of the OAuth2 application shows it: the issuer of a JWT.")
     private String customerId;
 
-    @UriParam(label = "security", description = "ID of the Workfront user for whom a JWT is made: its subject.")
+    @UriParam(
+            displayName = "User ID",
+            label = "security",
+            description = "ID of the Workfront user for whom a JWT is made: its subject.")
     private String userId;
 
     @UriParam(
@@ -98,17 +109,20 @@ public class WorkfrontConfiguration implements Cloneable {
     private String privateKey;
 
     @UriParam(
+            displayName = "IMS Organization",
             label = "security",
             description =
                     "Organization ID of the Adobe Developer Console, which ends in AdobeOrg. It goes along with an Adobe IMS token.")
     private String imsOrganization;
 
     @UriParam(
+            displayName = "IMS Scopes",
             label = "security",
             description = "Scopes to ask Adobe IMS for, separated by comma, as the Adobe Developer Console lists them.")
     private String imsScopes;
 
     @UriParam(
+            displayName = "IMS Token URL",
             label = "security",
             defaultValue = "https://ims-na1.adobelogin.com/ims/token/v3",
             description =
@@ -125,10 +139,11 @@ public class WorkfrontConfiguration implements Cloneable {
             label = "security",
             secret = true,
             description =
-                    "Adobe IMS user token for the event subscription service of tenants on Adobe IMS, sent as `X-User-Token` by `subscription/*`.")
+                    "Adobe IMS user token for the event subscription service of tenants on Adobe IMS, sent as `X-User-Token` by the operations of `subscription`.")
     private String userToken;
 
     @UriParam(
+            displayName = "Session from API Key",
             label = "security",
             defaultValue = "false",
             description =
@@ -136,6 +151,7 @@ public class WorkfrontConfiguration implements Cloneable {
     private boolean sessionFromApiKey;
 
     @UriParam(
+            displayName = "Proof URL",
             label = "proof",
             defaultValue = "https://soap.proofhq.com",
             description =
@@ -143,12 +159,14 @@ public class WorkfrontConfiguration implements Cloneable {
     private String proofUrl = "https://soap.proofhq.com";
 
     @UriParam(
+            displayName = "Proof API Version",
             label = "proof",
             description =
                     "Version of the Workfront Proof API, such as `16_24_0`, which has 167 operations. Without it calls go to the unversioned service, which has 90 of them, some with fewer parameters.")
     private String proofApiVersion;
 
     @UriParam(
+            displayName = "Proof XML Namespace",
             label = "proof",
             description =
                     "XML namespace of the Workfront Proof API. Without it the namespace follows the host of proofUrl, such as `https://soap.proofhq.com/`.")
@@ -168,6 +186,7 @@ public class WorkfrontConfiguration implements Cloneable {
     private String proofPassword;
 
     @UriParam(
+            displayName = "Proof Authentication Token",
             label = "proof,security",
             secret = true,
             description =
@@ -250,16 +269,21 @@ public class WorkfrontConfiguration implements Cloneable {
     @UriParam(label = "proxy", secret = true, description = "Password for the forward proxy, if it asks for one.")
     private String proxyPassword;
 
-    @UriParam(label = "security", description = "TLS settings: trusted certificates, our own one, protocols.")
+    @UriParam(
+            displayName = "SSL Context Parameters",
+            label = "security",
+            description = "TLS settings: trusted certificates, our own one, protocols.")
     private SSLContextParameters sslContextParameters;
 
     @UriParam(
+            displayName = "HTTP Client Configurer",
             label = "advanced",
             description =
                     "The last word on the HTTP client that camel-http builds. Automatic retries, redirects and cookies are off for good reasons: a write could be applied twice, a session could leak.")
     private HttpClientConfigurer httpClientConfigurer;
 
     @UriParam(
+            displayName = "CXF Configurer",
             label = "advanced",
             description =
                     "Changes the CXF client that calls Workfront Proof: features, interceptors, timeouts and headers of its HTTP conduit. TLS, proxy and connections are set with the options for these, as for all other calls. What logs messages there logs passwords and session ids.")

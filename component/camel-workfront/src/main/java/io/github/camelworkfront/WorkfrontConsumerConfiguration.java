@@ -44,6 +44,7 @@ public class WorkfrontConsumerConfiguration {
     private String offsetKey;
 
     @UriParam(
+            displayName = "Break on First Error",
             label = "consumer",
             defaultValue = "true",
             description =
@@ -51,6 +52,7 @@ public class WorkfrontConsumerConfiguration {
     private boolean breakOnFirstError = true;
 
     @UriParam(
+            displayName = "Max Messages per Poll",
             label = "consumer",
             defaultValue = "0",
             description = "At most so many objects in one poll; the next one goes on after them. 0 is no limit.")
@@ -94,7 +96,10 @@ public class WorkfrontConsumerConfiguration {
                     "Which events, as the service's JSON: a list of filters that all have to match such as `[{\"fieldName\":\"status\",\"fieldValue\":\"CPL\",\"comparison\":\"eq\"}]`; an object with `filters` and `filterConnector`; or a list of such objects, of which one has to match.")
     private String eventFilter;
 
-    @UriParam(label = "consumer,event", description = "ID of the one object whose events are wanted.")
+    @UriParam(
+            displayName = "Object ID",
+            label = "consumer,event",
+            description = "ID of the one object whose events are wanted.")
     private String objId;
 
     @UriParam(
@@ -139,6 +144,7 @@ public class WorkfrontConsumerConfiguration {
     private String clusterNamespace;
 
     @UriParam(
+            displayName = "Unsubscribe on Stop",
             label = "consumer,event",
             defaultValue = "false",
             description =
@@ -168,6 +174,7 @@ public class WorkfrontConsumerConfiguration {
     private long subscriptionCheckDelay = 600000;
 
     @UriParam(
+            displayName = "Base64 Encoding",
             label = "consumer,event,advanced",
             defaultValue = "false",
             description = "Whether the service encodes the states in the events.")
@@ -192,6 +199,7 @@ public class WorkfrontConsumerConfiguration {
 
     @UriParam(
             label = "consumer,event",
+            defaultValue = "workfront-inbox",
             description =
                     "Directory of the embedded inbox. By default `workfront-inbox` in the working directory. Each route that shares it has a file of its own there.")
     private String inboxDirectory;
@@ -218,6 +226,7 @@ public class WorkfrontConsumerConfiguration {
     private String callbackTypes;
 
     @UriParam(
+            displayName = "File ID",
             label = "consumer,proof",
             description = "ID of the proof whose callbacks are wanted. Without it those of the whole account.")
     private String fileId;

@@ -71,6 +71,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     private WorkfrontConsumerConfiguration consumer = new WorkfrontConsumerConfiguration();
 
     @UriParam(
+            displayName = "ID",
             label = "producer",
             description =
                     "One object ID, or several separated by comma. A `$$` word such as `$$USER.ID` is possible. Without it the header CamelWorkfrontId or the body gives the ID.")
@@ -82,6 +83,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     private String fields;
 
     @UriParam(
+            displayName = "Filters",
             prefix = "filter.",
             multiValue = true,
             description =
@@ -89,6 +91,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     private Map<String, Object> filter;
 
     @UriParam(
+            displayName = "Arguments",
             label = "producer",
             prefix = "arg.",
             multiValue = true,
@@ -193,6 +196,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     private boolean lenient;
 
     @UriParam(
+            displayName = "Include Session ID",
             label = "producer,advanced",
             defaultValue = "false",
             description =
@@ -207,6 +211,7 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     private int parallelPages = 1;
 
     @UriParam(
+            displayName = "Document ID",
             label = "producer",
             description = "ID of a document: an upload then adds a new version to it instead of making a new document.")
     private String documentId;
@@ -223,8 +228,9 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
                     "Whether a filter of an event subscription that the service would accept and never apply is an error. Otherwise it is a warning in the log.")
     private boolean strictFilters;
 
-    /** Milliseconds: as often as people look who wait for something, and far from any limit of the service. */
-    private static final long POLL_DELAY = 60_000;
+    /** As often as people look who wait for something, and far from any limit of the service. Camel's own is 500. */
+    @UriParam(label = "consumer,scheduler", defaultValue = "60000", description = "Milliseconds before the next poll.")
+    private long delay = 60_000;
 
     private Target target;
     private CallOptions callOptions;
@@ -235,7 +241,18 @@ public class WorkfrontEndpoint extends ScheduledPollEndpoint
     public WorkfrontEndpoint(String uri, WorkfrontComponent component, WorkfrontConfiguration configuration) {
         super(uri, component);
         this.configuration = configuration;
-        setDelay(POLL_DELAY);
+        super.setDelay(delay);
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        this.delay = delay;
+        super.setDelay(delay);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.camelworkfront.internal.plan.RestOperation;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
@@ -14,7 +17,8 @@ import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Camel's own catalogue, and so every tool that uses it, knows of the component's URIs. */
 class CatalogTest {
@@ -28,37 +32,71 @@ class CatalogTest {
         }
     }
 
+    /** Addresses as people write them, each with the words that the answer has to have; none for a right one. */
+    static Stream<Arguments> uris() {
+        return Stream.of(
+                arguments("workfront:proj/get?fields=name", List.of()),
+                arguments("workfront:task/search?filter.status=CUR&filter.percentComplete_Mod=lt", List.of()),
+                arguments("workfront:task/search?sort=name desc&limit=5&streaming=true&parallelPages=4", List.of()),
+                arguments("workfront:optask/create?bulkErrors=report", List.of()),
+                arguments("workfront:proj/calculateTimeline?id=4c78821c0000d6fa8d5e52f07a1d54d0", List.of()),
+                arguments("workfront:task/move?arg.projectID=4c78821c0000d6fa8d5e52f07a1d54d0", List.of()),
+                arguments("workfront:docu/upload?arg.docObjCode=PROJ&arg.objID={{projectId}}", List.of()),
+                arguments("workfront:proof:getProofDetails?arg.FileID=1", List.of()),
+                arguments("workfront:proof/getAllProofs?delay=60000&maxMessagesPerPoll=50", List.of()),
+                arguments("workfront:task/search?since=PT1H&breakOnFirstError=false&retryDelay=1s", List.of()),
+                arguments("workfront:proj/get?feilds=name", List.of("feilds", "Unknown option")),
+                arguments("workfront:proj/get?outputFormat=yaml", List.of("outputFormat", "Invalid enum", "node")),
+                arguments("workfront:proj/search?limit=many", List.of("limit", "Invalid integer", "many")),
+                arguments("workfront:proj/search?streaming=perhaps", List.of("streaming", "Invalid boolean")),
+                arguments("workfront:task/myTasks?callType=verb", List.of("callType", "Invalid enum", "query")),
+                arguments("workfront:proj/get?apikey=x", List.of("apikey", "Unknown option")),
+                arguments("workfront:proof:createProof?Name=Poster", List.of("Name", "Unknown option")),
+                arguments("workfront:task/search?status=CUR", List.of("status", "Unknown option")),
+                arguments("workfront:task/search?handover=later", List.of("handover", "Invalid enum", "inbox")),
+                arguments(
+                        "workfront:proj/get?notFoundBehaviour=IGNORE",
+                        List.of("notFoundBehaviour", "Invalid enum", "NULL")));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "workfront:proj/get?fields=name",
-                "workfront:task/search?filter.status=CUR",
-                "workfront:task/search?filter.status=CUR&filter.percentComplete_Mod=lt&sort=name desc&limit=5&streaming=true",
-                "workfront:proof:getProofDetails",
-                "workfront:optask/create?bulkErrors=report",
-                "workfront:proj/calculateTimeline?id=4c78821c0000d6fa8d5e52f07a1d54d0",
-                "workfront:task/move?arg.projectID=4c78821c0000d6fa8d5e52f07a1d54d0",
-                "workfront:raw/GET?path=/api/v22.0/work/myWork&outputFormat=raw"
-            })
-    void rightUris(String uri) {
+    @MethodSource("uris")
+    void aRightUriIsAcceptedAndAWrongOneExplained(String uri, List<String> answer) {
         EndpointValidationResult result = catalog.validateEndpointProperties(uri);
-        assertThat(result.isSuccess()).as(result.summaryErrorMessage(true)).isTrue();
+        if (answer.isEmpty()) {
+            assertThat(result.isSuccess()).as(result.summaryErrorMessage(true)).isTrue();
+        } else {
+            assertThat(result.summaryErrorMessage(true)).contains(answer);
+        }
+    }
+
+    /** What people see who ask the catalogue. */
+    @Test
+    void theAnswersAsATable() {
+        String table = uris().map(arguments -> (String) arguments.get()[0])
+                .map(uri -> "| " + uri + " | " + answer(uri) + " |")
+                .collect(Collectors.joining("\n", "| address | what Camel's catalogue says |\n|---|---|\n", ""));
+
+        System.out.println(table);
+
+        assertThat(table.lines().filter(row -> row.endsWith("| right |"))).hasSize(10);
+    }
+
+    private String answer(String uri) {
+        EndpointValidationResult result = catalog.validateEndpointProperties(uri);
+        return result.isSuccess()
+                ? "right"
+                : result.summaryErrorMessage(false).strip().replaceAll("\\s+", " ");
     }
 
     @Test
-    void wrongUrisAreExplained() {
-        assertThat(catalog.validateEndpointProperties("workfront:proj/get?feilds=name")
+    void optionsOfTheOtherDirectionAreRefused() {
+        assertThat(catalog.validateEndpointProperties("workfront:task/search?since=PT1H", false, false, true)
                         .summaryErrorMessage(true))
-                .contains("feilds", "Unknown option");
-        assertThat(catalog.validateEndpointProperties("workfront:proj/get?outputFormat=yaml")
+                .contains("since");
+        assertThat(catalog.validateEndpointProperties("workfront:task/search?sort=name", false, true, false)
                         .summaryErrorMessage(true))
-                .contains("outputFormat", "Invalid enum value");
-        assertThat(catalog.validateEndpointProperties("workfront:proj/search?limit=many")
-                        .summaryErrorMessage(true))
-                .contains("limit", "Invalid integer");
-        assertThat(catalog.validateEndpointProperties("workfront:proj/search?streaming=perhaps")
-                        .summaryErrorMessage(true))
-                .contains("streaming", "Invalid boolean");
+                .contains("sort");
     }
 
     @Test

@@ -30,7 +30,10 @@ class ProofListRouteTest extends ProofTestSupport {
 
         proof("Poster");
 
+        // A mock that is told of a number counts only what comes after that, and waits for the rest in vain.
+        Eventually.holds(() -> assertThat(proofs.getReceivedCounter()).isGreaterThanOrEqualTo(2));
         proofs.expectedMessageCount(2);
+        proofs.setResultWaitTime(1);
         proofs.setAssertPeriod(100);
         proofs.assertIsSatisfied();
         Exchange one = proofs.getExchanges().get(0);

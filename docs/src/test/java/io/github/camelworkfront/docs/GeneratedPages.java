@@ -22,8 +22,13 @@ final class GeneratedPages {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("options.md", OptionsPage.of(metadata));
         pages.put("headers.md", HeadersPage.of(metadata));
+        pages.put(
+                "operations.md",
+                OperationsPage.of(metadata, ObjectCatalog.bundled().all()));
+        pages.put("exceptions.md", ExceptionsPage.of());
         pages.put("objects.md", ObjectsPage.of(ObjectCatalog.bundled().all()));
         pages.put("proof-operations.md", ProofOperationsPage.of(ProofCatalog.bundled()));
+        pages.put("kamelet-reference.md", KameletsPage.of(KameletFile.all()));
         return pages;
     }
 

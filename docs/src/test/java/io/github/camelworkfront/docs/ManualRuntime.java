@@ -31,6 +31,7 @@ final class ManualRuntime {
                         Map.entry("taskId", taskId),
                         Map.entry("projectId", projectId),
                         Map.entry("workfront.url", url),
+                        Map.entry("workfront.apiKey", WorkfrontSandbox.API_KEY),
                         Map.entry("workfront.username", WorkfrontSandbox.USERNAME),
                         Map.entry("workfront.password", WorkfrontSandbox.PASSWORD),
                         Map.entry("workfront.clientId", OAuthApp.DEFAULT.clientId()),

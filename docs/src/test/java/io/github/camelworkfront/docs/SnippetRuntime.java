@@ -65,7 +65,7 @@ final class SnippetRuntime implements AutoCloseable {
     /**
      * Loads a snippet and builds its routes.
      *
-     * @return the routes as Camel understood them
+     * @return the routes as Camel understood them, without those that are made of Kamelets
      * @throws RuntimeCamelException if Camel cannot read it, or refuses an endpoint
      */
     List<RouteDefinition> load(Snippet snippet, RouteFormat format) {
@@ -73,7 +73,9 @@ final class SnippetRuntime implements AutoCloseable {
             PluginHelper.getRoutesLoader(context)
                     .loadRoutes(ResourceHelper.fromString("snippet." + format.language(), snippet.text()));
             context.start();
-            return context.getRouteDefinitions();
+            return context.getRouteDefinitions().stream()
+                    .filter(route -> !Boolean.TRUE.equals(route.isKamelet()))
+                    .toList();
         } catch (Exception e) {
             throw new RuntimeCamelException(snippet.title() + " does not load: " + e.getMessage(), e);
         }

@@ -941,7 +941,7 @@ public interface WorkfrontComponentBuilderFactory {
     
         /**
          * Adobe IMS user token for the event subscription service of tenants on
-         * Adobe IMS, sent as X-User-Token by subscription/.
+         * Adobe IMS, sent as X-User-Token by the operations of subscription.
          * 
          * The option is a: &lt;code&gt;java.lang.String&lt;/code&gt; type.
          * 

@@ -735,6 +735,7 @@ public interface WorkfrontEndpointBuilderFactory {
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
+         * Default: workfront-inbox
          * Group: event
          * 
          * @param inboxDirectory the value to set
@@ -1363,7 +1364,7 @@ public interface WorkfrontEndpointBuilderFactory {
          * 
          * The option is a: <code>long</code> type.
          * 
-         * Default: 500
+         * Default: 60000
          * Group: scheduler
          * 
          * @param delay the value to set
@@ -1378,7 +1379,7 @@ public interface WorkfrontEndpointBuilderFactory {
          * 
          * The option will be converted to a <code>long</code> type.
          * 
-         * Default: 500
+         * Default: 60000
          * Group: scheduler
          * 
          * @param delay the value to set
@@ -2131,7 +2132,7 @@ public interface WorkfrontEndpointBuilderFactory {
         }
         /**
          * Adobe IMS user token for the event subscription service of tenants on
-         * Adobe IMS, sent as X-User-Token by subscription/.
+         * Adobe IMS, sent as X-User-Token by the operations of subscription.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -4119,7 +4120,7 @@ public interface WorkfrontEndpointBuilderFactory {
         }
         /**
          * Adobe IMS user token for the event subscription service of tenants on
-         * Adobe IMS, sent as X-User-Token by subscription/.
+         * Adobe IMS, sent as X-User-Token by the operations of subscription.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 
@@ -5461,7 +5462,7 @@ public interface WorkfrontEndpointBuilderFactory {
         }
         /**
          * Adobe IMS user token for the event subscription service of tenants on
-         * Adobe IMS, sent as X-User-Token by subscription/.
+         * Adobe IMS, sent as X-User-Token by the operations of subscription.
          * 
          * The option is a: <code>java.lang.String</code> type.
          * 

@@ -1,7 +1,6 @@
 package io.github.camelworkfront.internal.catalog;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 /** Reads the catalogue's JSON; what a type leaves out there is empty or false. */
 final class CatalogReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private CatalogReader() {}
 
     /**
@@ -25,7 +22,7 @@ final class CatalogReader {
      * @throws IOException if it cannot be read or has another form
      */
     static List<ObjectType> read(InputStream in) throws IOException {
-        return JSON.readValue(in, Catalogue.class).types().stream()
+        return CatalogJson.MAPPER.readValue(in, Catalogue.class).types().stream()
                 .map(Entry::toType)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package io.github.camelworkfront.internal.catalog;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.util.List;
 final class ProofCatalogReader {
 
     private static final String FOLDER = "/io/github/camelworkfront/catalog/";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ProofCatalogReader() {}
 
@@ -30,7 +28,7 @@ final class ProofCatalogReader {
             if (in == null) {
                 throw new FileNotFoundException(FOLDER + file);
             }
-            return JSON.readValue(in, type);
+            return CatalogJson.MAPPER.readValue(in, type);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.camelworkfront.internal.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -38,7 +40,7 @@ public final class Json {
     private final ObjectMapper beans;
 
     public Json(ObjectMapper configured) {
-        this.wire = new ObjectMapper()
+        this.wire = new ObjectMapper(buffered(new JsonFactory()))
                 .registerModule(new DateModule())
                 .registerModule(TEXT)
                 // 1.10 must not become a double, and then perhaps 1.1000000000000001.
@@ -47,6 +49,15 @@ public final class Json {
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false);
         this.beans = beans(configured);
+    }
+
+    /**
+     * Buffers belong to the factory. Jackson's default leaves them with the threads, also those of a container, where they
+     * hold on to the class loader of an application that has been undeployed.
+     */
+    private static JsonFactory buffered(JsonFactory factory) {
+        factory.setRecyclerPool(JsonRecyclerPools.newConcurrentDequePool());
+        return factory;
     }
 
     private static ObjectMapper beans(ObjectMapper configured) {
@@ -60,6 +71,7 @@ public final class Json {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 // The service always adds ID and objCode; a class that leaves them out is not wrong.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        buffered(copy.getFactory());
         // A bean's getId() is "id" to Jackson and "ID" to Workfront.
         copy.setConfig(copy.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
         return copy;

@@ -29,7 +29,8 @@ class ObjectSpellingsPropertyTest {
                 .hasValueSatisfying(action -> assertThat(action.name()).isEqualToIgnoringCase(typed.word()));
     }
 
-    @Property
+    // Each looks at every word of the catalogue, several times over.
+    @Property(tries = 200)
     void whateverIsTypedTheSuggestionsAreLowerCaseAndFound(@ForAll("slips") String word, @ForAll Random random) {
         int max = random.nextInt(1, 6);
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,6 +62,15 @@ class JsonTest {
     public static class Unwritable {
         public String getName() {
             throw new IllegalStateException("broken");
+        }
+    }
+
+    @Test
+    void leavesItsBuffersWithNoThread() throws IOException {
+        try (JsonParser parser = json.parser(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)))) {
+            JsonFactory factory = ((ObjectMapper) parser.getCodec()).getFactory();
+
+            assertThat(factory._getRecyclerPool()).isNotSameAs(JsonRecyclerPools.threadLocalPool());
         }
     }
 

@@ -1,0 +1,56 @@
+package io.github.camelworkfront.kamelets;
+
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.CamelContextAware;
+import org.apache.camel.spi.PropertiesFunction;
+
+/**
+ * {@code {{workfront-parameter:name}}}: the value of a Kamelet's parameter, exactly as it was given. With a question mark
+ * before the name, the option of the address falls away where the parameter was not given.
+ *
+ * <p>Without it two things go wrong. A password with {@code &} or {@code +} would be cut up when it becomes a part of an
+ * address, and {@code RAW({{?password}})} does not fall away. And Camel would fill what was not given with a property,
+ * a system property or an environment variable of that name: many systems have {@code USERNAME}, and all have {@code PATH}.
+ */
+public final class KameletParameterFunction implements PropertiesFunction, CamelContextAware {
+
+    private static final String OPTIONAL = "?";
+
+    private CamelContext camelContext;
+
+    @Override
+    public String getName() {
+        return "workfront-parameter";
+    }
+
+    /**
+     * @param parameter name of the parameter, with a question mark before it if it may be missing
+     * @return the value, marked as one that is not to be decoded; null if there is none
+     */
+    @Override
+    public String apply(String parameter) {
+        String name = parameter.startsWith(OPTIONAL) ? parameter.substring(OPTIONAL.length()) : parameter;
+        Properties parameters = camelContext.getPropertiesComponent().getLocalProperties();
+        Object value = parameters == null ? null : parameters.get(name);
+        return value == null ? null : raw(value.toString());
+    }
+
+    /** Camel takes what stands in either pair of brackets as it is; a value may hold the end of one. */
+    private static String raw(String value) {
+        if (value.startsWith("RAW(") || value.startsWith("RAW{")) {
+            return value;
+        }
+        return value.contains(")&") ? "RAW{" + value + "}" : "RAW(" + value + ")";
+    }
+
+    @Override
+    public CamelContext getCamelContext() {
+        return camelContext;
+    }
+
+    @Override
+    public void setCamelContext(CamelContext camelContext) {
+        this.camelContext = camelContext;
+    }
+}

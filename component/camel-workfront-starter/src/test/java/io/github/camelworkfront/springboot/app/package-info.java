@@ -1,0 +1,2 @@
+/** Small applications that tests start as users start theirs. */
+package io.github.camelworkfront.springboot.app;
