@@ -12,6 +12,8 @@ import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
 import org.apache.camel.support.DefaultHeaderFilterStrategy;
 import org.junit.jupiter.api.AfterEach;
@@ -115,15 +117,44 @@ class TracingRouteTest extends ProofTestSupport {
             @Override
             public void configure() {
                 from("workfront:proj/search?since=beginning&initialDelay=0&delay=50")
+                        .to("workfront:proj/count?filter.name=Launch")
                         .to("mock:changes");
             }
         });
         getMockEndpoint("mock:changes").expectedMinimumMessageCount(1);
         getMockEndpoint("mock:changes").assertIsSatisfied();
 
-        Eventually.holds(() -> assertThat(
-                        span("workfront proj/search").getParentSpanContext().isValid())
-                .isFalse());
+        Eventually.holds(() -> assertThat(span("workfront proj/search")).satisfies(span -> {
+            assertThat(span.getParentSpanContext().isValid()).isFalse();
+            assertThat(tag(span, "http.status_code")).isNull();
+        }));
+        assertThat(tag(span("workfront proj/count"), "http.status_code")).isEqualTo("200");
+    }
+
+    @Test
+    void pushedEventIsNamedAfterItsEndpoint() throws Exception {
+        VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
+        configuration.setBindHost("127.0.0.1");
+        configuration.setBindPort(0);
+        VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+        context.addService(server);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("webhook:workfront:proj/events?eventTypes=CREATE&webhookVerifyToken=token-of-the-trace"
+                                + "&eventFilter=RAW([{\"fieldName\":\"name\",\"fieldValue\":\"secret-of-a-customer\"}])"
+                                + "&webhookComponentName=platform-http&webhookPath=/traced&webhookExternalUrl=http://127.0.0.1:"
+                                + server.getServer().actualPort())
+                        .to("mock:events");
+            }
+        });
+        getMockEndpoint("mock:events").expectedMessageCount(1);
+
+        project("secret-of-a-customer");
+
+        getMockEndpoint("mock:events").assertIsSatisfied();
+        Eventually.holds(() -> assertThat(span("workfront proj/events").toString())
+                .doesNotContain("secret-of-a-customer", "token-of-the-trace"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.junit.jupiter.api.Test;
 
 class RestBuilderTest extends BuilderTestSupport {
@@ -35,9 +36,37 @@ class RestBuilderTest extends BuilderTestSupport {
     }
     // end::route[]
 
+    // tag::beside[]
+    static class ReadProject extends EndpointRouteBuilder implements WorkfrontBuilders {
+        @Override
+        public void configure() {
+            from(direct("project"))
+                    .setHeader(workfront().workfrontFields(), constant("name"))
+                    .to(workfront("proj/get"))
+                    .to(mock("projects"));
+        }
+    }
+    // end::beside[]
+
     @Override
-    protected RoutesBuilder createRouteBuilder() {
-        return new CurrentProjects();
+    protected RoutesBuilder[] createRouteBuilders() {
+        return new RoutesBuilder[] {new CurrentProjects(), new ReadProject()};
+    }
+
+    @Test
+    void ourBuildersStandBesideCamelsOwn() throws Exception {
+        getMockEndpoint("mock:projects").expectedMessageCount(1);
+
+        template.requestBody("direct:project", project("Launch", "CUR"));
+
+        getMockEndpoint("mock:projects").assertIsSatisfied();
+        assertThat(getMockEndpoint("mock:projects")
+                        .getExchanges()
+                        .get(0)
+                        .getMessage()
+                        .getBody(Map.class)
+                        .get("name"))
+                .isEqualTo("Launch");
     }
 
     @Test

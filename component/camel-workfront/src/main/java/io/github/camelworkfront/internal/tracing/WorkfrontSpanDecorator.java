@@ -20,6 +20,9 @@ public class WorkfrontSpanDecorator extends AbstractSpanDecorator {
 
     private static final String SCHEME = "workfront";
 
+    /** Property of an exchange: the span of the call that is under way. */
+    private static final String CALL = "CamelWorkfrontCallSpan";
+
     @Override
     public String getComponent() {
         return SCHEME;
@@ -51,6 +54,9 @@ public class WorkfrontSpanDecorator extends AbstractSpanDecorator {
         span.setTag(TagConstants.EXCHANGE_ID, exchange.getExchangeId());
         span.setTag(TagConstants.URL_SCHEME, SCHEME);
         span.setTag(TagConstants.URL_PATH, path(endpoint));
+        if (endpoint != exchange.getFromEndpoint()) {
+            exchange.setProperty(CALL, span);
+        }
         if (endpoint instanceof WorkfrontEndpoint workfront) {
             span.setTag(TagConstants.SERVER_ADDRESS, host(workfront.getServiceUrl()));
             span.setTag(TagConstants.SERVER_PROTOCOL, workfront.getServiceProtocol());
@@ -67,6 +73,11 @@ public class WorkfrontSpanDecorator extends AbstractSpanDecorator {
     @Override
     public void afterTracingEvent(Span span, Exchange exchange) {
         super.afterTracingEvent(span, exchange);
+        // What the headers say at the end of a route is of the calls in it, each of which had a span of its own.
+        if (exchange.getProperty(CALL) != span) {
+            return;
+        }
+        exchange.removeProperty(CALL);
         if (exchange.getException() instanceof WorkfrontException failure) {
             tag(span, TagConstants.HTTP_STATUS, failure.getStatus() == 0 ? null : failure.getStatus());
         } else {
