@@ -105,8 +105,12 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        URISupport.addSanitizeKeywords(
-                masked(getCamelContext().getCamelContextExtension().getAdditionalSensitiveKeywords()));
+        try {
+            URISupport.addSanitizeKeywords(
+                    masked(getCamelContext().getCamelContextExtension().getAdditionalSensitiveKeywords()));
+        } catch (NoSuchMethodError e) {
+            LOG.debug("This version of Camel cannot be told what to mask; it masks all secret options by itself", e);
+        }
     }
 
     /**

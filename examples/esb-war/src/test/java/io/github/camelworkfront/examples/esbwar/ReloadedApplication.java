@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
 
 /** An application on Camel Main that calls Workfront and Workfront Proof and ends. It is loaded by a class loader of its own. */
 public final class ReloadedApplication implements UnaryOperator<Map<String, String>> {
@@ -19,6 +20,8 @@ public final class ReloadedApplication implements UnaryOperator<Map<String, Stri
     public Map<String, String> apply(Map<String, String> properties) {
         Main main = new Main();
         main.configure().withBasePackageScanEnabled(false);
+        // The usual one hooks into the end of the JVM, and holds on to the application until then.
+        main.setShutdownStrategy(new SimpleMainShutdownStrategy());
         properties.forEach((name, value) -> main.addInitialProperty("camel.component.workfront." + name, value));
         main.configure().addRoutesBuilder(new RouteBuilder() {
             @Override
