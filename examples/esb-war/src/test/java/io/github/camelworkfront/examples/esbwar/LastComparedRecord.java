@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Before Java 20 the JDK keeps the types of the record that was the last to be compared for the first time, and with them the class loader of an
- * application that has ended. It is one at most: the next such record takes its place. In a container one comes along, here it is made.
+ * The JDK keeps the types of the record that was the last to be compared for the first time, and with them the class loader of an application
+ * that has ended. It is one at most: the next such record takes its place. In a container one comes along, here it is made.
  */
 final class LastComparedRecord {
 
