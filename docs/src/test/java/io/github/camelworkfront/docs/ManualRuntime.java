@@ -40,7 +40,7 @@ final class ManualRuntime {
                                 OAuthApp.DEFAULT.clientSecret().orElseThrow()),
                         Map.entry("workfront.refreshToken", Applications.REFRESH_TOKEN),
                         Map.entry("workfront.tokenFile", "target/workfront-tokens"),
-                        Map.entry("workfront.eventSecret", "a-secret-of-the-manual")))
+                        Map.entry("workfront.events.secret", "a-secret-of-the-manual")))
                 // A route that is only loaded is not to be announced to the service.
                 .configure("webhook", Map.of("configuration.webhookAutoRegister", "false"))
                 .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY))
