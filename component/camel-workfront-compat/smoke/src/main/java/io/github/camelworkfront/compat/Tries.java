@@ -52,7 +52,7 @@ final class Tries {
     /** Is given what there is. */
     static void poll(WorkfrontSandbox sandbox) throws InterruptedException {
         try (Application application = new Application(sandbox)
-                .from("workfront:project/search?fields=name&delay=100&since=beginning")
+                .from("workfront:project/search?fields=name&initialDelay=0&delay=100&since=beginning")
                 .start()) {
             equal("PROJ", application.next().getHeader("CamelWorkfrontObjectCode"));
         }
@@ -77,7 +77,7 @@ final class Tries {
     /** Says that it is ready once it has polled, and that it is not when Workfront fails. */
     static void health(WorkfrontSandbox sandbox) throws InterruptedException {
         try (Application application = new Application(sandbox)
-                .from("workfront:project/search?fields=name&delay=100&since=beginning&maxRetries=0")
+                .from("workfront:project/search?fields=name&initialDelay=0&delay=100&since=beginning&maxRetries=0")
                 .start()) {
             application.next();
             await(application, HealthCheck.State.UP);

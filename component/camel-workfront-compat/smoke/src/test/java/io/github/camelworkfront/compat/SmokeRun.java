@@ -31,6 +31,8 @@ record SmokeRun(String camel, int java, Map<String, String> outcomes) {
                         jdk.java().toString(),
                         // A short run is over before the second compiler has paid for itself.
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
                         "-classpath",
                         Path.of("target", "classes").toAbsolutePath()
                                 + System.getProperty("path.separator")
