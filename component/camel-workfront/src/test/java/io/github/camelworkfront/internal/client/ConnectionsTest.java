@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelworkfront.WorkfrontConfiguration;
 import io.github.camelworkfront.internal.auth.Credentials;
@@ -10,7 +11,9 @@ import io.github.camelworkfront.internal.endpoint.Settings;
 import io.github.camelworkfront.internal.plan.ApiRoot;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -46,14 +49,20 @@ class ConnectionsTest {
 
     @Test
     void theThreadsThatReadPagesEndWithTheContextAndAreMadeAnewWhenItStartsAgain() {
-        ExecutorService threads = (ExecutorService) connections.pageReaders();
-        assertThat(connections.pageReaders()).isSameAs(threads);
+        Executor threads = connections.pageReaders();
+        assertThat(connections.pageReaders()).isEqualTo(threads);
+        assertThat(runsOn(threads)).isTrue();
 
         context.stop();
-        assertThat(threads.isShutdown()).isTrue();
+        assertThatThrownBy(() -> runsOn(threads)).isInstanceOf(RejectedExecutionException.class);
 
         context.start();
-        assertThat(((ExecutorService) connections.pageReaders()).isShutdown()).isFalse();
+        assertThat(runsOn(connections.pageReaders())).isTrue();
+    }
+
+    /** Whether a task comes to its end there. */
+    private static boolean runsOn(Executor threads) {
+        return CompletableFuture.supplyAsync(() -> true, threads).join();
     }
 
     @Test

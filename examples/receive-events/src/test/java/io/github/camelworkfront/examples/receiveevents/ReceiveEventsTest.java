@@ -49,7 +49,8 @@ class ReceiveEventsTest {
 
     @Test
     void aTenantIsShownWithoutItsSecrets() {
-        Tenant tenant = new Tenant("https://acme.my.workfront.com", "key-1234", "https://events.acme.example", "token-1");
+        Tenant tenant =
+                new Tenant("https://acme.my.workfront.com", "key-1234", "https://events.acme.example", "token-1");
 
         assertThat(tenant.toString()).contains("events.acme.example").doesNotContain("key-1234", "token-1");
     }
