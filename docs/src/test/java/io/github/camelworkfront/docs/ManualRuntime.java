@@ -40,7 +40,11 @@ final class ManualRuntime {
                                 OAuthApp.DEFAULT.clientSecret().orElseThrow()),
                         Map.entry("workfront.refreshToken", Applications.REFRESH_TOKEN),
                         Map.entry("workfront.tokenFile", "target/workfront-tokens"),
-                        Map.entry("workfront.events.secret", "a-secret-of-the-manual")))
+                        Map.entry("workfront.events.secret", "a-secret-of-the-manual"),
+                        // The names in the file of properties of the web application.
+                        Map.entry("events.address", "https://acme.example/workfront/camel"),
+                        Map.entry("events.token", "a-secret-of-the-manual"),
+                        Map.entry("events.inbox", "target/workfront-inbox")))
                 // A route that is only loaded is not to be announced to the service.
                 .configure("webhook", Map.of("configuration.webhookAutoRegister", "false"))
                 .configure("workfront", Map.of("url", url, "apiKey", WorkfrontSandbox.API_KEY))
