@@ -25,6 +25,7 @@ class AddressCheckTest {
                 "workfront:task/search?limit=many | many",
                 "workfront:task/serach | serach",
                 "workfront:tsak/search | tsak",
+                "workfront:task/search?offsetRepository=marks | offsetRepository",
                 "workfront:proof:createProf | createProf",
                 "workfront:proof/getAllProofs?ItemsPerPage=10 | ItemsPerPage",
                 "webhook:workfront:task/events?webhookPath=/x&eventType=CREATE | eventType",
@@ -88,6 +89,7 @@ class AddressCheckTest {
             value = {
                 "workfront:task/search?filter.name=R%26D&limit={{limit}}",
                 "workfront:{{object}}/search?fields=name",
+                "workfront:task/search?offsetRepository={{marks}}",
                 "workfront:proof:createProof?arg.Name=Poster",
                 "webhook:workfront:task/events?webhookPath=/x&webhookVerifyToken=RAW(a&b=c)&eventTypes=CREATE",
                 "master:mine:workfront:task/search?since=PT1H",

@@ -27,12 +27,17 @@ public final class KameletParameterFunction implements PropertiesFunction, Camel
     /**
      * @param parameter name of the parameter, with a question mark before it if it may be missing
      * @return the value, marked as one that is not to be decoded; null if there is none
+     * @throws IllegalArgumentException if the route gives a parameter that its Kamelet does not have
      */
     @Override
     public String apply(String parameter) {
         String name = parameter.startsWith(OPTIONAL) ? parameter.substring(OPTIONAL.length()) : parameter;
         Properties parameters = camelContext.getPropertiesComponent().getLocalProperties();
-        Object value = parameters == null ? null : parameters.get(name);
+        if (parameters == null) {
+            return null;
+        }
+        new GivenParameters(camelContext).check(parameters);
+        Object value = parameters.get(name);
         return value == null ? null : raw(value.toString());
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How parameters get into Kamelets: credentials, odd characters, what is missing and what is wrong. */
 class ParametersTest extends KameletTestSupport {
@@ -155,6 +157,24 @@ class ParametersTest extends KameletTestSupport {
                     steps:
                       - to: mock:got
                 """)).hasMessageContaining("verifyToken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stauts: NEW", "apiKye: secret-of-tests", "filter.name: Draft", "CamelWorkfrontLimit: 3"})
+    void aParameterThatTheKameletDoesNotHaveIsNamed(String parameter) {
+        assertThat(refusal(search(parameter)))
+                .hasMessageContaining("workfront-search-action")
+                .hasMessageContaining("'" + parameter.substring(0, parameter.indexOf(':')) + "'")
+                .hasMessageContaining("status")
+                .hasMessageNotContaining("secret-of-tests");
+    }
+
+    @Test
+    void theOptionsThatEveryKameletHasAreLetPass() throws Exception {
+        task(project("Launch"), "Draft", "NEW");
+        load(search("noErrorHandler: true\noutput-format: json").replace("search-action", "search-action/mine"));
+
+        assertThat(go(null)).isNotEmpty();
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Endpoint;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
+import org.apache.camel.support.processor.state.MemoryStateRepository;
 import org.junit.jupiter.api.Test;
 
 /** The Kamelets that a route begins with. */
@@ -37,6 +40,40 @@ class SourceKameletsTest extends KameletTestSupport {
                 """.formatted(project));
 
         assertThat(first(changes).path("name").asText()).isEqualTo("Draft");
+    }
+
+    @Test
+    void aPollGoesOnWhereTheRepositoryOfItsRouteSays() throws Exception {
+        Map<String, String> marks = new ConcurrentHashMap<>();
+        MemoryStateRepository repository = new MemoryStateRepository() {
+            @Override
+            public void setState(String key, String value) {
+                super.setState(key, value);
+                marks.put(key, value);
+            }
+        };
+        context.getRegistry().bind("marks", repository);
+        String project = project("Launch");
+        task(project, "Draft", "NEW");
+        MockEndpoint changes = expect(1);
+
+        load("""
+                - from:
+                    uri: kamelet:workfront-changes-source
+                    parameters:
+                      object: task
+                      projectId: %s
+                      cursorField: entryDate
+                      since: beginning
+                      delay: 50
+                      offsetRepository: "#bean:marks"
+                    steps:
+                      - to: mock:got
+                """.formatted(project));
+
+        assertThat(first(changes).path("name").asText()).isEqualTo("Draft");
+        context.stop();
+        assertThat(marks.keySet()).singleElement().asString().contains("entryDate");
     }
 
     @Test
