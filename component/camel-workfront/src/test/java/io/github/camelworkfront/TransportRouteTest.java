@@ -56,6 +56,22 @@ class TransportRouteTest extends WorkfrontTestSupport {
     }
 
     @Test
+    void anEmptyProxyHostIsNone() {
+        Exchange exchange = send(
+                "workfront:proj/count?apiKey=" + sandbox().apiKey() + "&url="
+                        + sandbox().url() + "&proxyHost=",
+                null);
+        assertThat(exchange.getException()).isNull();
+    }
+
+    @Test
+    void aProxySchemeThatThereIsNotIsRefusedAtStart() {
+        assertThat(refusal("workfront:proj/count?apiKey=k&url=" + sandbox().url()
+                        + "&proxyHost=127.0.0.1&proxyPort=1&proxyScheme=ftp"))
+                .hasMessageContaining("proxyScheme=ftp is no protocol of a proxy; give http or https");
+    }
+
+    @Test
     void theUsersConfigurerHasTheLastWord() {
         AtomicInteger calls = new AtomicInteger();
         HttpClientConfigurer configurer = builder -> {

@@ -61,10 +61,10 @@ class CatalogueTest {
         Codegen codegen = new Codegen("com.acme", Style.BEANS);
 
         assertThatThrownBy(() -> codegen.generate(Catalogue.read(), Selection.ALL.withObjects(List.of("PRJO"))))
-                .hasMessage("No metadata describe an object PRJO");
+                .hasMessage("No metadata describe an object PRJO; did you mean PROJ?");
         assertThatThrownBy(() -> codegen.generate(
                         Catalogue.read(), Selection.ALL.withFields("project", List.of("name", "nmae", "DE:*"))))
-                .hasMessage("PROJ has no fields [nmae]");
+                .hasMessage("PROJ has no fields [nmae]; did you mean name?");
         assertThatThrownBy(() -> codegen.generate(
                         Catalogue.read(),
                         Selection.ALL.withObjects(List.of("TASK")).withFields("PROJ", List.of("name"))))

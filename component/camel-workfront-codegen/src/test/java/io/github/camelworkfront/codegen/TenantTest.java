@@ -131,7 +131,8 @@ class TenantTest {
 
     @Test
     void refusesWhatTheTenantDoesNotList(WorkfrontSandbox sandbox) {
-        assertThatThrownBy(() -> answers(apiKey(sandbox), "PRJO")).hasMessage("The tenant lists no object PRJO");
+        assertThatThrownBy(() -> answers(apiKey(sandbox), "PRJO"))
+                .hasMessage("The tenant lists no object PRJO; did you mean PROJ?");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.camelworkfront.springboot;
 import io.github.camelworkfront.WorkfrontComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spring.boot.util.CamelPropertiesHelper;
@@ -18,6 +19,8 @@ final class ComponentOptions {
     /** Applied before all others: they are set on it. */
     private static final String WHOLE = "configuration";
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[\\w.-]+}");
+
     private final CamelContext context;
     private final Map<String, Object> values;
 
@@ -29,6 +32,7 @@ final class ComponentOptions {
     }
 
     /**
+     * @throws IllegalArgumentException naming the option that is an unresolved placeholder
      * @throws org.apache.camel.PropertyBindingException naming the option that does not take its value
      */
     void copyTo(WorkfrontComponent component) {
@@ -46,8 +50,18 @@ final class ComponentOptions {
         });
     }
 
+    /** Spring leaves a placeholder that it has no value for as it is, and Workfront would be told its name for a key. */
+    private static void checkResolved(String name, Object value) {
+        if (value instanceof String text && PLACEHOLDER.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "camel.component.workfront." + name
+                            + " is a placeholder that Spring finds no value for; set the property or environment variable that it names");
+        }
+    }
+
     /** A password may begin with the # that otherwise means a bean, and Camel would show it when there is no such bean. */
     private void bind(WorkfrontComponent component, PropertyConfigurer configurer, String name, Object value) {
+        checkResolved(name, value);
         PropertyBindingSupport.build()
                 .withConfigurer(configurer)
                 .withReference(!WorkfrontComponentConfiguration.SECRETS.contains(name))

@@ -33,6 +33,7 @@ public class WorkfrontComponentAutoConfiguration {
         return new ComponentCustomizer() {
             @Override
             public void configure(String name, Component target) {
+                UnknownOptions.warn(application.getEnvironment());
                 new ComponentOptions(camelContext, options).copyTo((WorkfrontComponent) target);
             }
 

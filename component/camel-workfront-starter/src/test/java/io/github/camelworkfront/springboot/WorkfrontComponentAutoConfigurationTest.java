@@ -7,17 +7,24 @@ import io.github.camelworkfront.AuthenticationType;
 import io.github.camelworkfront.TokenStore;
 import io.github.camelworkfront.WorkfrontComponent;
 import io.github.camelworkfront.WorkfrontConfiguration;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Which options reach the component, in each of the forms in which Spring Boot takes them. */
+@ExtendWith(OutputCaptureExtension.class)
 class WorkfrontComponentAutoConfigurationTest {
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
@@ -154,6 +161,36 @@ class WorkfrontComponentAutoConfigurationTest {
     @Test
     void aValueOfTheWrongTypeEndsTheStartWithTheNameOfItsOption() {
         refused("max-retries", "max-retries=many");
+    }
+
+    @Test
+    void aPlaceholderThatSpringFindsNothingForEndsTheStart() {
+        refused("camel.component.workfront.apiKey is a placeholder", "api-key=${no.such.key}");
+    }
+
+    @Test
+    void aMisspeltOptionIsToldOfAndItsValueIsNot(CapturedOutput log) {
+        configured(options -> assertThat(options.getApiKey()).isNull(), "api-kee=k-2");
+
+        assertThat(log)
+                .contains("camel.component.workfront.api-kee is no option of the Workfront component")
+                .doesNotContain("k-2");
+    }
+
+    @Test
+    void noOptionIsTakenForAMisspeltOne(CapturedOutput log) {
+        ApplicationContextRunner environment = with(
+                        "api-key=k-1", "configuration.max-retries=1", "customizer.enabled=true")
+                .withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of(
+                                        "CAMEL_COMPONENT_WORKFRONT_MAX_RETRIES", "3",
+                                        "CAMEL_COMPONENT_WORKFRONT_APIKEY", "k-1"))));
+        environment.run(context -> context.getBean(CamelContext.class).getComponent("workfront"));
+
+        assertThat(log).doesNotContain("is no option");
     }
 
     private void configured(Consumer<WorkfrontConfiguration> check, String... options) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -75,7 +76,8 @@ public final class TenantMetadata {
                         || entry.getValue().equalsIgnoreCase(word))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The tenant lists no object " + word));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The tenant lists no object " + word + Suggestion.of(List.of(word), listed.keySet())));
     }
 
     private void offered(ObjectNode objects, String code) {

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.codegen.model;
 
+import io.github.camelworkfront.codegen.metadata.Suggestion;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ final class ChosenFields {
         unknown.removeAll(ALWAYS);
         unknown.remove(ALL_CUSTOM);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(code + " has no fields " + unknown);
+            throw new IllegalArgumentException(code + " has no fields " + unknown + Suggestion.of(unknown, existing));
         }
     }
 }

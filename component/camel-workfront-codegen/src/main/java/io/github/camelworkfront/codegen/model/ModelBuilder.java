@@ -2,6 +2,7 @@ package io.github.camelworkfront.codegen.model;
 
 import io.github.camelworkfront.codegen.metadata.Metadata;
 import io.github.camelworkfront.codegen.metadata.ObjectDescription;
+import io.github.camelworkfront.codegen.metadata.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,6 +78,10 @@ public final class ModelBuilder {
 
     private ObjectDescription find(String word) {
         return metadata.find(word)
-                .orElseThrow(() -> new IllegalArgumentException("No metadata describe an object " + word));
+                .orElseThrow(() -> new IllegalArgumentException("No metadata describe an object " + word + near(word)));
+    }
+
+    private String near(String word) {
+        return Suggestion.of(List.of(word), metadata.objects().keySet());
     }
 }

@@ -70,6 +70,9 @@ public final class WorkfrontSandboxInitializer
                 "camel.component.workfront.authentication", "apiKey",
                 "camel.component.workfront.proof-url", sandbox.proof().url(),
                 "camel.component.workfront.proof-username", sandbox.proof().username(),
-                "camel.component.workfront.proof-password", sandbox.proof().password());
+                "camel.component.workfront.proof-password", sandbox.proof().password(),
+                "camel.component.workfront.proof-auth-token", "",
+                // A proxy that leads out of the company does not lead back to this machine.
+                "camel.component.workfront.proxy-host", "");
     }
 }

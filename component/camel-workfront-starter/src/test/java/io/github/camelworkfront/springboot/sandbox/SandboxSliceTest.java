@@ -19,7 +19,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /** The sandbox beside applications of each kind of test. */
@@ -108,6 +112,35 @@ class SandboxSliceTest {
             void theClassAroundItCounts(@Autowired WorkfrontSandbox inner) {
                 assertThat(inner).isSameAs(sandbox);
             }
+        }
+    }
+
+    @Nested
+    @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+    @ContextConfiguration(initializers = Production.class)
+    @AutoConfigureWorkfrontSandbox
+    class BesideThePropertiesOfAnApplication {
+
+        @Test
+        void neitherItsProxyNorItsTokenOfProofIsInTheWay(@Autowired ProducerTemplate routes) {
+            assertThat(routes.requestBody("workfront:task/count", null, Long.class))
+                    .isEqualTo(400);
+            assertThat(routes.requestBody("workfront:proof:getAllProofs", null, List.class))
+                    .isNotEmpty();
+        }
+    }
+
+    /** Says what the application.properties of an application say: more than nothing, and less than a test. */
+    static class Production implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext application) {
+            Map<String, Object> properties = Map.of(
+                    "camel.component.workfront.proxy-host", "proxy.invalid",
+                    "camel.component.workfront.proxy-port", "3128",
+                    "camel.component.workfront.proof-auth-token", "production",
+                    "camel.component.workfront.max-retries", "0");
+            application.getEnvironment().getPropertySources().addLast(new MapPropertySource("production", properties));
         }
     }
 

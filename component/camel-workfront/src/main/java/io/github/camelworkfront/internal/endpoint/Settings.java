@@ -5,9 +5,12 @@ import io.github.camelworkfront.internal.patience.PatienceSettings;
 import io.github.camelworkfront.internal.plan.ProofPlace;
 import io.github.camelworkfront.internal.transport.TransportSettings;
 import io.github.camelworkfront.internal.transport.TransportSettings.ProxySettings;
+import java.util.Set;
 
 /** Settings of transport and patience from the options, checked. */
 public final class Settings {
+
+    private static final Set<String> PROXY_SCHEMES = Set.of("http", "https");
 
     private Settings() {}
 
@@ -29,23 +32,32 @@ public final class Settings {
         positive(options.getConnectTimeout(), "connectTimeout", "10000 or 10s");
         positive(options.getResponseTimeout(), "responseTimeout", "120000 or 2m");
         positive(options.getMaxConnections(), "maxConnections", "50");
-        if (options.getProxyHost() != null && options.getProxyPort() == null) {
-            throw new IllegalArgumentException(
-                    "proxyHost=" + options.getProxyHost() + " needs proxyPort, such as 3128");
-        }
         return new TransportSettings(
                 url,
                 options.getConnectTimeout(),
                 options.getResponseTimeout(),
                 options.getMaxConnections(),
-                new ProxySettings(
-                        options.getProxyScheme(),
-                        options.getProxyHost(),
-                        options.getProxyPort(),
-                        options.getProxyUsername(),
-                        options.getProxyPassword()),
+                proxy(options),
                 options.getSslContextParameters(),
                 options.getHttpClientConfigurer());
+    }
+
+    /** An empty host is none: that is what a placeholder with an empty default gives. */
+    private static ProxySettings proxy(WorkfrontConfiguration options) {
+        String host = options.getProxyHost();
+        if (host == null || host.isBlank()) {
+            return null;
+        }
+        if (options.getProxyPort() == null) {
+            throw new IllegalArgumentException("proxyHost=" + host + " needs proxyPort, such as 3128");
+        }
+        String scheme = options.getProxyScheme();
+        if (scheme != null && !PROXY_SCHEMES.contains(scheme)) {
+            throw new IllegalArgumentException(
+                    "proxyScheme=" + scheme + " is no protocol of a proxy; give http or https");
+        }
+        return new ProxySettings(
+                scheme, host, options.getProxyPort(), options.getProxyUsername(), options.getProxyPassword());
     }
 
     /** @throws IllegalArgumentException that names the option */

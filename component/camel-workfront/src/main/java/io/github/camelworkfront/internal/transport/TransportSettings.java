@@ -18,6 +18,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
  * @param connectTimeout  milliseconds until a connection must stand
  * @param responseTimeout milliseconds that the service may be silent
  * @param maxConnections  connections of the pool
+ * @param proxy           a forward proxy, null for none
  * @param ssl             TLS settings, null for the JVM's
  * @param configurer      the user's last word on the client, null for none
  */

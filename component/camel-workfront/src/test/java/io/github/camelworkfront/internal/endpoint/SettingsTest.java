@@ -23,7 +23,7 @@ class SettingsTest {
         assertThat(settings.connectTimeout()).isEqualTo(10_000);
         assertThat(settings.responseTimeout()).isEqualTo(120_000);
         assertThat(settings.maxConnections()).isEqualTo(50);
-        assertThat(settings.proxy().host()).isNull();
+        assertThat(settings.proxy()).isNull();
         assertThat(Settings.of(options())).isEqualTo(settings);
     }
 
