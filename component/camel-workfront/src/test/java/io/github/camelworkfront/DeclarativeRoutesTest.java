@@ -220,10 +220,7 @@ class DeclarativeRoutesTest extends ProofTestSupport {
     @ParameterizedTest
     @MethodSource("webhookRoutes")
     void webhooks(String name, String delegate, String text) throws Exception {
-        VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
-        server.setBindHost("127.0.0.1");
-        server.setBindPort(0);
-        context.addService(new VertxPlatformHttpServer(server));
+        server();
 
         load(name, text);
 
@@ -233,6 +230,54 @@ class DeclarativeRoutesTest extends ProofTestSupport {
             assertThat(((WebhookEndpoint) route.getEndpoint()).getEndpoint().getEndpointUri())
                     .startsWith(delegate);
         });
+    }
+
+    static Stream<Arguments> pushedRoutes() {
+        return Stream.of(Arguments.of("routes.yaml", """
+                        - from:
+                            uri: webhook:workfront:task/events
+                            parameters:
+                              webhookPath: /tasks
+                              webhookExternalUrl: '%s'
+                              webhookVerifyToken: a-secret-of-tests
+                              webhookComponentName: platform-http
+                              unsubscribeOnStop: true
+                              eventTypes: CREATE
+                            steps:
+                              - to: mock:got
+                        """), Arguments.of("routes.xml", """
+                        <route>
+                          <from uri="webhook:workfront:task/events?webhookPath=/tasks&amp;webhookExternalUrl=%s&amp;webhookVerifyToken=a-secret-of-tests&amp;webhookComponentName=platform-http&amp;unsubscribeOnStop=true&amp;eventTypes=CREATE"/>
+                          <to uri="mock:got"/>
+                        </route>
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pushedRoutes")
+    void pushing(String name, String text) throws Exception {
+        getMockEndpoint("mock:got").expectedMessageCount(1);
+        load(name, text.formatted("http://127.0.0.1:" + server()));
+
+        task(project("Launch"), "Task 1");
+
+        getMockEndpoint("mock:got").assertIsSatisfied();
+        assertThat(getMockEndpoint("mock:got")
+                        .getExchanges()
+                        .get(0)
+                        .getMessage()
+                        .getBody(Map.class))
+                .containsEntry("name", "Task 1");
+    }
+
+    /** A server for what is pushed, and its port. */
+    private int server() throws Exception {
+        VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
+        configuration.setBindHost("127.0.0.1");
+        configuration.setBindPort(0);
+        VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+        context.addService(server);
+        return server.getServer().actualPort();
     }
 
     private void load(String name, String text) throws Exception {

@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelworkfront.WorkfrontComponent;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +71,73 @@ class CamelMainTest {
         assertThat(component.getConfiguration().getMaxRetries()).isEqualTo(2);
         assertThat(component.getConfiguration().getResponseTimeout()).isEqualTo(30_000);
         assertThat(count()).isEqualTo(400L);
+    }
+
+    @Test
+    void workfrontProofIsCalled(WorkfrontSandbox sandbox) throws Exception {
+        Map<String, String> properties = new HashMap<>(tenant(sandbox));
+        properties.put("camel.component.workfront.proof-url", sandbox.proof().url());
+        properties.put(
+                "camel.component.workfront.proof-username", sandbox.proof().username());
+        properties.put(
+                "camel.component.workfront.proof-password", sandbox.proof().password());
+        start(properties);
+
+        assertThat(main.getCamelTemplate().requestBody("workfront:proof:getWorkspaces", null, List.class))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatChangesIsPolled(WorkfrontSandbox sandbox) throws Exception {
+        BlockingQueue<Object> polled = new LinkedBlockingQueue<>();
+        begin("workfront:project/search?fields=name&since=beginning&initialDelay=0&delay=100", polled);
+
+        start(tenant(sandbox));
+
+        assertThat(polled.poll(1, TimeUnit.MINUTES))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsKey("name");
+    }
+
+    @Test
+    void eventsArePushedToTheServerOfCamelMain(WorkfrontSandbox sandbox) throws Exception {
+        int port = freePort();
+        BlockingQueue<Object> pushed = new LinkedBlockingQueue<>();
+        begin(
+                "webhook:workfront:task/events?eventTypes=CREATE&webhookComponentName=platform-http&webhookPath=/tasks"
+                        + "&webhookVerifyToken=only-for-this-test&webhookExternalUrl=http://127.0.0.1:" + port,
+                pushed);
+        Map<String, String> properties = new HashMap<>(tenant(sandbox));
+        properties.put("camel.server.enabled", "true");
+        properties.put("camel.server.host", "127.0.0.1");
+        properties.put("camel.server.port", String.valueOf(port));
+        start(properties);
+
+        sandbox.create("TASK", Map.of("name", "Pushed"));
+
+        assertThat(pushed.poll(1, TimeUnit.MINUTES))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("name", "Pushed");
+    }
+
+    private static Map<String, String> tenant(WorkfrontSandbox sandbox) {
+        return Map.of(
+                "camel.component.workfront.url", sandbox.url(), "camel.component.workfront.api-key", sandbox.apiKey());
+    }
+
+    private void begin(String uri, BlockingQueue<Object> bodies) {
+        main.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri).process(exchange -> bodies.add(exchange.getMessage().getBody()));
+            }
+        });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

@@ -19,9 +19,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +108,44 @@ class RoutesTest {
         assertThat(one).isInstanceOf(task);
         assertThat(JSON.valueToTree(one).path("project").path("DE:Client").asText())
                 .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void whatIsPolledAndWhatIsPushedAreObjects(Style style, WorkfrontSandbox sandbox) throws Exception {
+        start(style, sandbox);
+        BlockingQueue<Object> polled = begin(
+                "workfront:task/search?fields=name,DE:Channel&since=beginning&delay=100&outputClass=com.acme.Task");
+        BlockingQueue<Object> pushed = begin("webhook:workfront:task/events?eventTypes=CREATE&outputClass=com.acme.Task"
+                + "&webhookComponentName=platform-http&webhookPath=/tasks&webhookVerifyToken=only-for-this-test"
+                + "&webhookExternalUrl=http://127.0.0.1:" + server());
+
+        sandbox.create("TASK", Map.of("name", "New", "DE:Channel", "Web"));
+
+        assertThat(polled.poll(1, TimeUnit.MINUTES)).isInstanceOf(task);
+        assertThat(pushed.poll(1, TimeUnit.MINUTES)).isInstanceOf(task).satisfies(one -> {
+            assertThat(JSON.valueToTree(one).path("name").asText()).isEqualTo("New");
+            assertThat(JSON.valueToTree(one).path("DE:Channel").asText()).isEqualTo("Web");
+        });
+    }
+
+    /** The bodies that a route from there gets. */
+    private BlockingQueue<Object> begin(String uri) throws Exception {
+        BlockingQueue<Object> bodies = new LinkedBlockingQueue<>();
+        RouteBuilder.addRoutes(
+                context,
+                routes -> routes.from(uri)
+                        .process(exchange -> bodies.add(exchange.getMessage().getBody())));
+        return bodies;
+    }
+
+    private int server() throws Exception {
+        VertxPlatformHttpServerConfiguration configuration = new VertxPlatformHttpServerConfiguration();
+        configuration.setBindHost("127.0.0.1");
+        configuration.setBindPort(0);
+        VertxPlatformHttpServer server = new VertxPlatformHttpServer(configuration);
+        context.addService(server);
+        return server.getServer().actualPort();
     }
 
     @ParameterizedTest

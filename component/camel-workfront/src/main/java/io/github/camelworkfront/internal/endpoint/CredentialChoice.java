@@ -6,6 +6,7 @@ import io.github.camelworkfront.internal.auth.ClientCredentials;
 import io.github.camelworkfront.internal.auth.Credentials;
 import io.github.camelworkfront.internal.auth.LoginCredentials;
 import io.github.camelworkfront.internal.auth.RsaPrivateKeys;
+import java.security.interfaces.RSAPrivateKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ public final class CredentialChoice {
                         client(options),
                         options.getCustomerId(),
                         options.getUserId(),
-                        RsaPrivateKeys.of(KeyText.of(options.getPrivateKey(), context)));
+                        key(KeyText.of(options.getPrivateKey(), context)));
             case IMS ->
                 new Credentials.Ims(
                         client(options),
@@ -56,6 +57,19 @@ public final class CredentialChoice {
                         ServiceUrl.tokenPlace(options.getImsTokenUrl()));
             case IMS_TOKEN -> new Credentials.AccessToken(options.getAccessToken(), options.getImsOrganization());
         };
+    }
+
+    /** The library comes with the component, but a build can exclude it, and OSGi can lack it. */
+    private static RSAPrivateKey key(String pem) {
+        try {
+            return RsaPrivateKeys.of(pem);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "the option privateKey needs com.nimbusds:nimbus-jose-jwt on the class path, and"
+                            + " org.bouncycastle:bcpkix-jdk18on beside it: they come with camel-workfront, so do not"
+                            + " exclude them (missing: " + e.getMessage() + ")",
+                    e);
+        }
     }
 
     private static ClientCredentials client(WorkfrontConfiguration options) {

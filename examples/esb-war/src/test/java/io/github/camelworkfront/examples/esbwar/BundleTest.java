@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
@@ -61,24 +65,7 @@ class BundleTest {
     void callsWorkfrontAndWorkfrontProofWithWhatItImportsAndNothingElse() throws Exception {
         Framework framework = framework(Libraries.packages());
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("demo").start();
-                CamelContext camel = new DefaultCamelContext()) {
-            Bundle bundle = installed(framework);
-            bundle.start();
-            camel.setApplicationContextClassLoader(
-                    bundle.adapt(BundleWiring.class).getClassLoader());
-            Component workfront = (Component) bundle.loadClass("io.github.camelworkfront.WorkfrontComponent")
-                    .getDeclaredConstructor()
-                    .newInstance();
-            camel.addComponent("workfront", workfront);
-            PropertyBindingSupport.bindProperties(
-                    camel,
-                    workfront,
-                    new HashMap<>(Map.of(
-                            "configuration.url", sandbox.url(),
-                            "configuration.apiKey", sandbox.apiKey(),
-                            "configuration.proofUrl", sandbox.proof().url(),
-                            "configuration.proofUsername", sandbox.proof().username(),
-                            "configuration.proofPassword", sandbox.proof().password())));
+                CamelContext camel = camel(framework, sandbox)) {
             camel.start();
 
             assertThat(camel.createProducerTemplate().requestBody("workfront:task/count", null, Long.class))
@@ -91,12 +78,54 @@ class BundleTest {
     }
 
     @Test
+    void pollsWithWhatItImportsAndNothingElse() throws Exception {
+        BlockingQueue<Object> polled = new LinkedBlockingQueue<>();
+        Framework framework = framework(Libraries.packages());
+        try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("demo").start();
+                CamelContext camel = camel(framework, sandbox)) {
+            RouteBuilder.addRoutes(
+                    camel,
+                    routes -> routes.from(
+                                    "workfront:project/search?fields=name&since=beginning&initialDelay=0&delay=100")
+                            .process(exchange -> polled.add(
+                                    exchange.getMessage().getBody(Map.class).get("name"))));
+            camel.start();
+
+            assertThat(polled.poll(1, TimeUnit.MINUTES)).isNotNull();
+        } finally {
+            stop(framework);
+        }
+    }
+
+    /** A context with the component out of its bundle. */
+    private static CamelContext camel(Framework framework, WorkfrontSandbox sandbox) throws Exception {
+        Bundle bundle = installed(framework);
+        bundle.start();
+        CamelContext camel = new DefaultCamelContext();
+        camel.setApplicationContextClassLoader(bundle.adapt(BundleWiring.class).getClassLoader());
+        Component workfront = (Component) bundle.loadClass("io.github.camelworkfront.WorkfrontComponent")
+                .getDeclaredConstructor()
+                .newInstance();
+        camel.addComponent("workfront", workfront);
+        PropertyBindingSupport.bindProperties(
+                camel,
+                workfront,
+                new HashMap<>(Map.of(
+                        "configuration.url", sandbox.url(),
+                        "configuration.apiKey", sandbox.apiKey(),
+                        "configuration.proofUrl", sandbox.proof().url(),
+                        "configuration.proofUsername", sandbox.proof().username(),
+                        "configuration.proofPassword", sandbox.proof().password())));
+        return camel;
+    }
+
+    @Test
     void resolvesWithoutWhatOnlySomeEndpointsNeed() throws Exception {
         Map<String, Version> packages = Libraries.packages();
         packages.keySet()
                 .removeIf(
                         name -> name.matches(
-                                "(org\\.apache\\.cxf|org\\.apache\\.camel\\.component\\.cxf|com\\.nimbusds|org\\.h2|io\\.micrometer)\\b.*"));
+                                "(org\\.apache\\.cxf|org\\.apache\\.camel\\.component\\.cxf|com\\.nimbusds|org\\.apache\\.camel\\.telemetry|org\\.h2|io\\.micrometer)\\b.*"));
         Framework framework = framework(packages);
         try {
             Bundle component = installed(framework);

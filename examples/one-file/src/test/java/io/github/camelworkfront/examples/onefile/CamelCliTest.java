@@ -6,6 +6,8 @@ import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,24 @@ class CamelCliTest {
         assertThat(run("new-task.camel.yaml", "camel-workfront-kamelets", sandbox))
                 .contains("Created: ");
         assertThat(sandbox.objects("TASK")).anySatisfy(task -> assertThat(task).containsEntry("name", "Look back"));
+    }
+
+    @Test
+    void camelRunPollsTakesEventsAndCallsWorkfrontProof(WorkfrontSandbox sandbox) throws Exception {
+        int port = freePort();
+
+        assertThat(run(
+                        "src/test/resources/all-kinds.camel.yaml --port=" + port + " --prop=events.port=" + port
+                                + " --prop=workfront.api-key=" + sandbox.apiKey(),
+                        "camel-workfront",
+                        sandbox))
+                .contains("Created: All kinds", "Polled: All kinds", "Pushed: All kinds", "Workspaces: ");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** What {@code camel run} prints. */

@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.consumer.push;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import io.github.camelworkfront.internal.consumer.push.EventStore.Waiting;
 import io.github.camelworkfront.internal.json.Json;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +69,7 @@ final class FileIntake implements Inbox {
 
     @Override
     public void start() throws Exception {
-        store = EventStore.open(file);
+        store = opened();
         commits = new GroupCommit(store::commit, threads.writer());
         lines = new Lines();
         loaded = 0;
@@ -79,6 +80,19 @@ final class FileIntake implements Inbox {
             LOG.info("{} events wait in the inbox {}", waiting, file);
         }
         pump();
+    }
+
+    /** The library of the store comes with the component, but a build can exclude it, and OSGi can lack it. */
+    private EventStore opened() throws IOException {
+        try {
+            return EventStore.open(file);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "handover=inbox without the option inbox needs com.h2database:h2-mvstore on the class path: it comes"
+                            + " with camel-workfront, so do not exclude it, or name an inbox (missing: "
+                            + e.getMessage() + ")",
+                    e);
+        }
     }
 
     @Override
