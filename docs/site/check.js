@@ -30,7 +30,7 @@ try {
   const paths = only.length > 0 ? only : allPages()
   const seen = await visit(paths)
   followLinks(seen)
-  if (only.length === 0) await search()
+  if (only.length === 0 || only.includes('index.html')) await search()
   console.log(`${paths.length} pages seen, ${[...seen.values()].flatMap((page) => page.links).length} links followed, ${problems.length} problems.`)
 } finally {
   await browser.close()

@@ -30,7 +30,7 @@ import org.apache.camel.impl.DefaultCamelContext;
  */
 class ParallelReadOfMovingTasksTest {
 
-    private static final int READS_PER_TRY = "full".equals(System.getProperty("scale")) ? 40 : 1;
+    private static final int READS_PER_TRY = "full".equals(System.getProperty("scale")) ? 100 : 1;
 
     private static WorkfrontSandbox sandbox;
     private static DefaultCamelContext context;
@@ -75,7 +75,7 @@ class ParallelReadOfMovingTasksTest {
     }
 
     // Chance has a part in it, so that smaller values do not make the same failure.
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void noTaskIsLostOrDoubled(
             @ForAll long seed,
             @ForAll MovingTasks.Selection selection,
