@@ -208,22 +208,34 @@ public final class RenewingSignIn implements SignIn {
         if (token == null) {
             return;
         }
+        // A thread that is told to stop has this to do before.
+        boolean interrupted = Thread.interrupted();
         try {
             source.end(token.signature());
             LOG.debug("Signed out of Workfront");
         } catch (WorkfrontException e) {
             LOG.debug("The Workfront session will end by itself: {}", e.getMessage());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     @Override
     public void close() {
+        SignInAttempt underWay;
         lock.lock();
         try {
             closed = true;
+            underWay = running;
         } finally {
             lock.unlock();
         }
         endUnused(taken());
+        if (underWay != null) {
+            // It ends the session that it gets, for which the network has to be there still.
+            underWay.awaitEnd();
+        }
     }
 }
