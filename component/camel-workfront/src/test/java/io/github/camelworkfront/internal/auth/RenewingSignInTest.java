@@ -290,8 +290,13 @@ class RenewingSignInTest {
         late.start();
         awaitWaiting(late);
 
-        signIn.close();
+        Thread closing = new Thread(signIn::close);
+        closing.start();
+        awaitWaiting(closing);
         service.hold.countDown();
+        closing.join();
+        // Behind the close the network may be gone, so that nothing could be ended any more.
+        assertThat(service.ended).hasSize(1);
         late.join();
 
         assertThat(failures).hasSize(1);
@@ -321,7 +326,8 @@ class RenewingSignInTest {
     }
 
     private static void awaitWaiting(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TERMINATED) {
+        Set<Thread.State> there = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
+        while (!there.contains(thread.getState())) {
             Thread.onSpinWait();
         }
     }
