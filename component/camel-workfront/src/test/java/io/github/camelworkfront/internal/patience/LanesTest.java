@@ -283,10 +283,12 @@ class LanesTest {
         new Thread(() -> {
                     try (Lane lane = lanes.take(CALL, repeated)) {
                         order.add(name);
-                        done.complete(null);
                     } catch (WorkfrontException e) {
                         done.completeExceptionally(e);
+                        return;
                     }
+                    // Not before the lane is given back, which is counted afterwards.
+                    done.complete(null);
                 })
                 .start();
         until(() -> lanes.waiting() > before || done.isDone());

@@ -51,7 +51,12 @@ public final class Sessions {
 
     /** Closes every session that was opened for an application. */
     public void closeThoseOfApps() {
-        open.values().removeIf(session -> session.ends().isPresent());
+        // By key: removeIf spares an entry whose value a call replaces at that moment.
+        open.forEach((token, session) -> {
+            if (session.ends().isPresent()) {
+                close(token);
+            }
+        });
     }
 
     /** Closes every session. */

@@ -65,7 +65,12 @@ public final class ProofSessions {
 
     /** Closes every session of a user. */
     public void closeAllOf(int userId) {
-        open.values().removeIf(session -> session.userId() == userId);
+        // By key: removeIf spares an entry whose value a call replaces at that moment.
+        open.forEach((id, session) -> {
+            if (session.userId() == userId) {
+                close(id);
+            }
+        });
     }
 
     /** Closes every session. */
