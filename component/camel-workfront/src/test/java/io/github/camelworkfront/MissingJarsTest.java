@@ -3,7 +3,6 @@ package io.github.camelworkfront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -36,16 +35,10 @@ class MissingJarsTest {
     }
 
     private List<String> said(String classPath) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath,
-                        MissingJars.class.getName(),
-                        directory.toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output.lines().toList();
+        return ChildJvm.of(MissingJars.class)
+                .classPath(classPath)
+                .output(directory.toString())
+                .lines()
+                .toList();
     }
 }

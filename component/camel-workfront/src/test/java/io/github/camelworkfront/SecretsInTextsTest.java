@@ -11,8 +11,6 @@ import io.github.camelworkfront.sandbox.ImsCredential;
 import io.github.camelworkfront.sandbox.OAuthApp;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -207,21 +205,16 @@ class SecretsInTextsTest {
 
     private static List<String> outputOf(String place, String camelLevel, Map<String, String> options)
             throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
-                "-Dorg.slf4j.simpleLogger.log.io.github.camelworkfront=trace",
-                "-Dorg.slf4j.simpleLogger.log.org.apache.camel=" + camelLevel,
-                "-cp",
-                System.getProperty("java.class.path"),
-                SignInWithTraceLog.class.getName(),
-                place));
-        options.forEach((name, value) -> command.add(name + "=" + value));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        List<String> arguments = new ArrayList<>(List.of(place));
+        options.forEach((name, value) -> arguments.add(name + "=" + value));
+        List<String> output = ChildJvm.of(
+                        SignInWithTraceLog.class,
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                        "-Dorg.slf4j.simpleLogger.log.io.github.camelworkfront=trace",
+                        "-Dorg.slf4j.simpleLogger.log.org.apache.camel=" + camelLevel)
+                .output(arguments.toArray(String[]::new))
                 .lines()
                 .toList();
-        assertThat(process.waitFor()).isZero();
         assertThat(output).anyMatch(line -> line.contains(camelLevel.toUpperCase(Locale.ROOT)));
         return output;
     }

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.kill;
 
+import io.github.camelworkfront.ChildJvm;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -41,15 +42,13 @@ final class ReceiverProcess implements AutoCloseable {
      */
     static ReceiverProcess start(int number, Map<String, String> properties, Ledger ledger, Path directory)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // A short life: half of the compiler's work would never pay.
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
-        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Receiver.class.getName()));
+        List<String> options = new ArrayList<>(List.of("-Xmx256m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
+        properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         File log = directory.resolve("receiver-" + number + ".log").toFile();
-        Process process = new ProcessBuilder(command).redirectError(log).start();
+        Process process = ChildJvm.of(Receiver.class, options.toArray(String[]::new))
+                .process()
+                .redirectError(log)
+                .start();
         return new ReceiverProcess(number, ledger, log, process);
     }
 

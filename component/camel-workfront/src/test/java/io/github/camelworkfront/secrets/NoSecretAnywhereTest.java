@@ -2,8 +2,7 @@ package io.github.camelworkfront.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import io.github.camelworkfront.ChildJvm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,24 +63,17 @@ class NoSecretAnywhereTest {
     }
 
     private static List<String> output() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // The JDK's server otherwise holds back the end of each answer for 40 ms.
-                "-Dsun.net.httpserver.nodelay=true",
-                "-Dscale=" + System.getProperty("scale", "ci"),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
-                "-Dorg.slf4j.simpleLogger.log.io.github.camelworkfront=trace",
-                "-Dorg.slf4j.simpleLogger.log.org.apache.camel=trace",
-                "-Dorg.slf4j.simpleLogger.log.org.apache.camel.processor.errorhandler=trace",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SecretsProgram.class.getName()));
-        signIns().stream().map(Enum::name).forEach(command::add);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        return ChildJvm.of(
+                        SecretsProgram.class,
+                        // The JDK's server otherwise holds back the end of each answer for 40 ms.
+                        "-Dsun.net.httpserver.nodelay=true",
+                        "-Dscale=" + System.getProperty("scale", "ci"),
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                        "-Dorg.slf4j.simpleLogger.log.io.github.camelworkfront=trace",
+                        "-Dorg.slf4j.simpleLogger.log.org.apache.camel=trace",
+                        "-Dorg.slf4j.simpleLogger.log.org.apache.camel.processor.errorhandler=trace")
+                .output(signIns().stream().map(Enum::name).toArray(String[]::new))
                 .lines()
                 .toList();
-        assertThat(process.waitFor()).as(() -> String.join("\n", output)).isZero();
-        return output;
     }
 }

@@ -2,11 +2,10 @@ package io.github.camelworkfront.volume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.ChildJvm;
 import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.DocumentContent;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,22 +21,9 @@ class FileVolumeTest {
             sandbox.choices().set(Choice.FILES, "discarded");
             Object project = sandbox.create("PROJ", Map.of("name", "Film", "status", "CUR"))
                     .get("ID");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx64m",
-                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            FilesInSmallHeap.class.getName(),
-                            sandbox.url(),
-                            sandbox.apiKey(),
-                            project.toString(),
-                            String.valueOf(BYTES))
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(output).isZero();
+            String output = ChildJvm.of(
+                            FilesInSmallHeap.class, "-Xmx64m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                    .output(sandbox.url(), sandbox.apiKey(), project.toString(), String.valueOf(BYTES));
             Object id = sandbox.objects("DOCU").get(0).get("ID");
             DocumentContent stored = sandbox.content(id.toString()).orElseThrow();
             String told = "bytes=" + BYTES + " sha256=" + stored.sha256();

@@ -2,9 +2,8 @@ package io.github.camelworkfront.volume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.ChildJvm;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A search of any size fits into a small heap. 10,000 tasks with {@code -Dscale=ci}, 100,000 with {@code -Dscale=full}. */
@@ -19,20 +18,9 @@ class StreamingVolumeTest {
             long digest = sandbox.objects("TASK").stream()
                     .mapToLong(task -> task.get("ID").hashCode())
                     .sum();
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx64m",
-                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            StreamInSmallHeap.class.getName(),
-                            sandbox.url(),
-                            sandbox.apiKey())
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(output).isZero();
+            String output = ChildJvm.of(
+                            StreamInSmallHeap.class, "-Xmx64m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                    .output(sandbox.url(), sandbox.apiKey());
             assertThat(output).contains("rows=" + TASKS + " digest=" + digest + " heap=64MB");
             System.out.println("Streamed in a 64 MB heap: " + output.trim());
         }

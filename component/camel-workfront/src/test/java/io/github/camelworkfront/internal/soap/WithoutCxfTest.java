@@ -2,8 +2,8 @@ package io.github.camelworkfront.internal.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.ChildJvm;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,18 +55,10 @@ class WithoutCxfTest {
     }
 
     private static List<String> outputOf(String classPath) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:stdout:tags",
-                        "-cp",
-                        classPath,
-                        RestWithoutProof.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        return ChildJvm.of(RestWithoutProof.class, "-Xlog:class+load:stdout:tags")
+                .classPath(classPath)
+                .output()
                 .lines()
                 .toList();
-        assertThat(process.waitFor()).isZero();
-        return output;
     }
 }

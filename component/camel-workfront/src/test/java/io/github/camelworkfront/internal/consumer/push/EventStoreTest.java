@@ -3,6 +3,7 @@ package io.github.camelworkfront.internal.consumer.push;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelworkfront.ChildJvm;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +22,8 @@ class EventStoreTest {
     @Test
     void killedProcessLeavesAllThatWasDurable() throws Exception {
         Path file = directory.resolve("killed.mv");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreUntilKilled.class.getName(),
-                        file.toString())
+        Process process = ChildJvm.of(StoreUntilKilled.class, "-Xmx64m")
+                .process(file.toString())
                 .redirectErrorStream(true)
                 .start();
         List<String> lines = new ArrayList<>();
