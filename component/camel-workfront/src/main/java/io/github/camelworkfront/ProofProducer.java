@@ -3,6 +3,7 @@ package io.github.camelworkfront;
 import io.github.camelworkfront.internal.client.ProofCaller;
 import io.github.camelworkfront.internal.client.ProofConnection;
 import io.github.camelworkfront.internal.endpoint.HealthRegistration;
+import io.github.camelworkfront.internal.endpoint.Origin;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.operation.ExchangeWriter;
 import io.github.camelworkfront.internal.operation.Result;
@@ -56,6 +57,7 @@ final class ProofProducer extends DefaultProducer {
             ProofCaller caller = mine.caller();
             Result result = step.run(new ProofRun(reader.read(exchange), caller, exchange));
             writer.write(result, caller.lastStatus(), exchange);
+            Origin.called(exchange, endpoint);
         }
     }
 

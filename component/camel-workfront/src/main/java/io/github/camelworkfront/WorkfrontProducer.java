@@ -3,6 +3,7 @@ package io.github.camelworkfront;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.client.Connection;
 import io.github.camelworkfront.internal.endpoint.HealthRegistration;
+import io.github.camelworkfront.internal.endpoint.Origin;
 import io.github.camelworkfront.internal.endpoint.RequestHeaders;
 import io.github.camelworkfront.internal.json.Json;
 import io.github.camelworkfront.internal.json.ServiceDates;
@@ -83,6 +84,7 @@ final class WorkfrontProducer extends DefaultProducer {
             }
             note(result.value());
             writer.write(result, caller.lastStatus(), exchange);
+            Origin.called(exchange, endpoint);
         }
     }
 

@@ -10,39 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.camel.Processor;
 import org.apache.camel.component.webhook.WebhookConfiguration;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Options that would be without effect are refused, with those that have one. */
-class ConsumerOptionsTest {
-
-    private static final Processor NOTHING = exchange -> {};
-
-    private final DefaultCamelContext context = new DefaultCamelContext();
-
-    @BeforeEach
-    void start() {
-        WorkfrontComponent component = new WorkfrontComponent();
-        component.getConfiguration().setUrl("http://localhost:1");
-        component.getConfiguration().setApiKey("key");
-        component.getConfiguration().setProofUsername("somebody@example.com");
-        component.getConfiguration().setProofPassword("password");
-        context.addComponent("workfront", component);
-        context.start();
-    }
-
-    @AfterEach
-    void stop() {
-        context.stop();
-    }
-
-    private WorkfrontEndpoint endpoint(String uri) {
-        return context.getEndpoint(uri, WorkfrontEndpoint.class);
-    }
+class ConsumerOptionsTest extends UnansweredEndpointTestSupport {
 
     @Test
     void aPollMakesNoUseOfOptionsOfPushedEvents() {

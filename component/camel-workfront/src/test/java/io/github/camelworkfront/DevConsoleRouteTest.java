@@ -2,14 +2,22 @@ package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelworkfront.sandbox.Fault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleRegistry;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +146,59 @@ class DevConsoleRouteTest extends PushTestSupport {
                         .containsKeys("mark", "lastPoll", "lastFound")));
         context.getRouteController().stopRoute("changes");
         assertThat(rows("polls")).isEmpty();
+    }
+
+    @Test
+    void stopInTheMiddleOfAPollIsNoFailure() throws Exception {
+        sandbox()
+                .faults()
+                .add(Fault.of(Fault.Kind.TOO_MANY_REQUESTS)
+                        .on("GET", ".*/PROJ/.*")
+                        .retryAfter(Duration.ofMinutes(4)));
+        failure("workfront:proj/count", null, WorkfrontRateLimitException.class);
+        BlockingQueue<String> ends = new LinkedBlockingQueue<>();
+        context.getRegistry().bind("ends", new PollEnds(ends));
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("workfront:proj/search?since=beginning&initialDelay=0&pollStrategy=#ends")
+                        .routeId("changes")
+                        .to("mock:changes");
+            }
+        });
+        Eventually.holds(() -> assertThat(rows("lanes"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("waiting", 1)));
+
+        context.getRouteController().stopRoute("changes");
+
+        assertThat(ends.poll(30, TimeUnit.SECONDS)).isEqualTo("commit");
+        assertThat(rows("calls"))
+                .filteredOn(row -> row.get("operation").equals("proj/search"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("calls", 1L)
+                        .containsEntry("failures", 0L)
+                        .doesNotContainKey("lastFailure"));
+    }
+
+    /** Tells how polls end. */
+    private record PollEnds(Queue<String> ends) implements PollingConsumerPollStrategy {
+        @Override
+        public boolean begin(Consumer consumer, Endpoint endpoint) {
+            return true;
+        }
+
+        @Override
+        public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+            ends.add("commit");
+        }
+
+        @Override
+        public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+            ends.add("rollback");
+            return false;
+        }
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelworkfront.secrets.JmxTexts;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -69,30 +69,46 @@ class EventSecretsTest extends PushTestSupport {
 
     @Test
     void missingOptionsAreNamedWhenTheRouteIsMade() {
-        refused("webhookPath=/a", "webhookVerifyToken is missing");
+        refused("webhookPath=/in", "webhookVerifyToken is missing");
         refused("webhookVerifyToken=a", "webhookPath is missing");
-        refused("webhookPath=/a&webhookVerifyToken=" + "x".repeat(255), "at most 254");
-        refused("webhookPath=/a&webhookVerifyToken=a&eventTypes=MOVE", "none of CREATE, UPDATE and DELETE");
-        refused("webhookPath=/a&webhookVerifyToken=a&eventTypes=,", "eventTypes is empty");
-        refused("webhookPath=/a&webhookVerifyToken=a&maxEventSize=0", "maxEventSize=0 must be 1 or more");
-        refused("webhookPath=/a&webhookVerifyToken=a&inbox=seda:x", "write handover=inbox");
-        refused("webhookPath=/a&webhookVerifyToken=a&handover=inbox&inboxFrom=seda:x", "inbox is missing");
-        refused("webhookPath=/a&webhookVerifyToken=a&handover=inbox&inboxConsumers=0", "inboxConsumers=0");
-        refused("webhookPath=/a&webhookVerifyToken=a&handover=inbox&inboxRetryDelay=0", "inboxRetryDelay=0");
-        refused("webhookPath=/a&webhookVerifyToken=a&sweepDelay=-1", "sweepDelay=-1");
-        refused("webhookPath=/a&webhookVerifyToken=a&sweepDelay=1&eventFilter=[]", "filter.status=CUR");
-        refused("webhookPath=/a&webhookVerifyToken=a&filter.status=CUR", "all events would come");
+        refused("webhookPath=/in&webhookVerifyToken=" + "x".repeat(255), "at most 254");
+        refused("webhookPath=/in&webhookVerifyToken=a&eventTypes=MOVE", "none of CREATE, UPDATE and DELETE");
+        refused("webhookPath=/in&webhookVerifyToken=a&eventTypes=,", "eventTypes is empty");
+        refused("webhookPath=/in&webhookVerifyToken=a&maxEventSize=0", "maxEventSize=0 must be 1 or more");
+        refused("webhookPath=/in&webhookVerifyToken=a&inbox=seda:x", "write handover=inbox");
+        refused("webhookPath=/in&webhookVerifyToken=a&handover=inbox&inboxFrom=seda:x", "inbox is missing");
+        refused("webhookPath=/in&webhookVerifyToken=a&handover=inbox&inboxConsumers=0", "inboxConsumers=0");
+        refused("webhookPath=/in&webhookVerifyToken=a&handover=inbox&inboxRetryDelay=0", "inboxRetryDelay=0");
+        refused("webhookPath=/in&webhookVerifyToken=a&sweepDelay=-1", "sweepDelay=-1");
+        refused("webhookPath=/in&webhookVerifyToken=a&sweepDelay=1&eventFilter=[]", "filter.status=CUR");
+        refused("webhookPath=/in&webhookVerifyToken=a&filter.status=CUR", "all events would come");
     }
 
-    private void refused(String options, String why) {
-        assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
-                    @Override
-                    public void configure() {
-                        from("webhook:workfront:proj/events?webhookComponentName=platform-http&webhookAutoRegister=false&"
-                                        + options)
-                                .to("mock:none");
-                    }
-                }))
-                .hasStackTraceContaining(why);
+    /** It would be where addresses are. */
+    @Test
+    void theSecretHasNoPlaceInTheAddress() {
+        String secret = "webhookVerifyToken=RAW(" + TOKEN + "+1)";
+        String correct = "webhookPath has the secret";
+        refused("webhookPath=RAW(/in/" + TOKEN + "+1)&" + secret, correct, "such as webhookPath=/workfront/tasks");
+        refused("webhookPath=RAW(/in/x" + TOKEN + "%2b1x/y)&" + secret, correct);
+        refused("webhookPath=/in/old-secret&webhookVerifyTokenPrevious=old-secret&" + secret, correct);
+        refused("webhookPath=/in/a&webhookVerifyToken=a", correct);
+        refused(
+                "webhookPath=/in&webhookExternalUrl=RAW(https://x.example.com/" + TOKEN + "+1)&" + secret,
+                "webhookExternalUrl has the secret",
+                "such as webhookExternalUrl=https://");
+        refused("webhookPath=/in&webhookBasePath=RAW(/" + TOKEN + "+1)&" + secret, "webhookBasePath has the secret");
+    }
+
+    private void refused(String options, String... why) {
+        Throwable refused = catchThrowable(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("webhook:workfront:proj/events?webhookComponentName=platform-http&webhookAutoRegister=false&"
+                                + options)
+                        .to("mock:none");
+            }
+        }));
+        assertThat(refused).rootCause().message().contains(why).doesNotContain(TOKEN);
     }
 }

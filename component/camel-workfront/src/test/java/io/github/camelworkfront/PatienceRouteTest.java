@@ -217,6 +217,15 @@ class PatienceRouteTest extends WorkfrontTestSupport {
         assertThat(waiting.get(30, TimeUnit.SECONDS).getException())
                 .isInstanceOf(WorkfrontException.class)
                 .hasMessageContaining("interrupted while waiting for its turn");
+        assertThat(meters.get("camel.workfront.calls")
+                        .tag("outcome", "stopped")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.find("camel.workfront.errors").counters())
+                .as("the refusal before it, and nothing else")
+                .singleElement()
+                .satisfies(errors -> assertThat(errors.count()).isEqualTo(1));
     }
 
     @Test

@@ -2,41 +2,13 @@ package io.github.camelworkfront;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.camel.Processor;
 import org.apache.camel.component.webhook.WebhookConfiguration;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no route can begin with is refused, with what it can begin with, or where else the URI belongs. */
-class RouteBeginningTest {
-
-    private static final Processor NOTHING = exchange -> {};
-
-    private final DefaultCamelContext context = new DefaultCamelContext();
-
-    @BeforeEach
-    void start() {
-        WorkfrontComponent component = new WorkfrontComponent();
-        component.getConfiguration().setUrl("http://localhost:1");
-        component.getConfiguration().setApiKey("key");
-        component.getConfiguration().setProofUsername("somebody@example.com");
-        component.getConfiguration().setProofPassword("password");
-        context.addComponent("workfront", component);
-        context.start();
-    }
-
-    @AfterEach
-    void stop() {
-        context.stop();
-    }
-
-    private WorkfrontEndpoint endpoint(String uri) {
-        return context.getEndpoint(uri, WorkfrontEndpoint.class);
-    }
+class RouteBeginningTest extends UnansweredEndpointTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"task/events", "proof:callbacks"})

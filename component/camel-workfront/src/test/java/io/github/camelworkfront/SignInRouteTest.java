@@ -117,6 +117,16 @@ class SignInRouteTest extends WorkfrontTestSupport {
     }
 
     @Test
+    void aPasswordOfOneLetterLeavesTheWordsOfARefusalWhole() {
+        String uri = "workfront:proj/count?url=" + sandbox().url() + "&username="
+                + sandbox().username() + "&password=a";
+
+        WorkfrontAuthenticationException e = failure(uri, null, WorkfrontAuthenticationException.class);
+
+        assertThat(e.getServiceMessage()).contains("wasn't quite right").doesNotContain("xxxxxx");
+    }
+
+    @Test
     void aRefusedPasswordIsKeptInMindWhenItsLastUserIsGone() throws Exception {
         String uri = "workfront:proj/count?url=" + sandbox().url() + "&username="
                 + sandbox().username() + "&password=wrong";

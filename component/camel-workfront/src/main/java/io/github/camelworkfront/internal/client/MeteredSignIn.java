@@ -4,6 +4,7 @@ import io.github.camelworkfront.WorkfrontException;
 import io.github.camelworkfront.internal.auth.SignIn;
 import io.github.camelworkfront.internal.auth.Signature;
 import io.github.camelworkfront.internal.meters.Meters;
+import io.github.camelworkfront.internal.response.Failures;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -48,7 +49,9 @@ final class MeteredSignIn implements SignIn {
             note(signature, true);
             return signature;
         } catch (WorkfrontException e) {
-            note(e, false);
+            if (!Failures.isCutShort(e)) {
+                note(e, false);
+            }
             throw e;
         }
     }

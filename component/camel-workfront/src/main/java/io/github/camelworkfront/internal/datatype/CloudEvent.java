@@ -1,15 +1,13 @@
 package io.github.camelworkfront.internal.datatype;
 
 import io.github.camelworkfront.WorkfrontConstants;
-import io.github.camelworkfront.WorkfrontEndpoint;
+import io.github.camelworkfront.internal.endpoint.Origin;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
-import org.apache.camel.spi.EndpointServiceLocation;
 
 /**
  * The attributes of a CloudEvent, version 1.0, that a message of ours is.
@@ -27,20 +25,22 @@ record CloudEvent(String id, String source, String type, String subject, String 
 
     private static final String TYPES = "com.workfront.";
     private static final String UNKNOWN_SOURCE = "workfront";
-    private static final String JSON = "application/json";
-    private static final String XML = "application/xml";
 
-    /** What a message of a consumer is; of another one what can be told of it. */
-    static CloudEvent of(Message message) {
+    /**
+     * What a message of a consumer is; of another one what can be told of it.
+     *
+     * @param contentType of the data
+     */
+    static CloudEvent of(Message message, String contentType) {
         Exchange exchange = message.getExchange();
-        WorkfrontEndpoint endpoint = endpoint(exchange);
+        Origin origin = Origin.of(exchange);
         return new CloudEvent(
                 text(message, WorkfrontConstants.EVENT_KEY, exchange.getExchangeId()),
-                source(endpoint),
-                TYPES + kind(message, endpoint) + "." + what(message),
+                origin == null ? UNKNOWN_SOURCE : origin.service(),
+                TYPES + kind(message, origin) + "." + what(message),
                 text(message, WorkfrontConstants.OBJECT_ID, null),
                 text(message, WorkfrontConstants.EVENT_TIME, created(exchange)),
-                isXml(message.getBody()) ? XML : JSON);
+                contentType);
     }
 
     /** By the names of the specification, in the order in which it has them. */
@@ -58,22 +58,9 @@ record CloudEvent(String id, String source, String type, String subject, String 
         return all;
     }
 
-    private static WorkfrontEndpoint endpoint(Exchange exchange) {
-        if (exchange.getFromEndpoint() instanceof WorkfrontEndpoint from) {
-            return from;
-        }
-        String uri = exchange.getProperty(Exchange.TO_ENDPOINT, String.class);
-        Endpoint to = uri == null ? null : exchange.getContext().hasEndpoint(uri);
-        return to instanceof WorkfrontEndpoint called ? called : null;
-    }
-
-    private static String source(EndpointServiceLocation endpoint) {
-        return endpoint == null ? UNKNOWN_SOURCE : endpoint.getServiceUrl();
-    }
-
-    private static String kind(Message message, WorkfrontEndpoint endpoint) {
+    private static String kind(Message message, Origin origin) {
         String code = text(message, WorkfrontConstants.OBJECT_CODE, null);
-        String known = endpoint == null ? "object" : endpoint.getResource();
+        String known = origin == null ? "object" : origin.resource();
         return (code == null ? known : code).toLowerCase(Locale.ROOT);
     }
 
@@ -89,9 +76,5 @@ record CloudEvent(String id, String source, String type, String subject, String 
 
     private static String created(Exchange exchange) {
         return Instant.ofEpochMilli(exchange.getClock().getCreated()).toString();
-    }
-
-    private static boolean isXml(Object body) {
-        return body instanceof String text && text.stripLeading().startsWith("<");
     }
 }

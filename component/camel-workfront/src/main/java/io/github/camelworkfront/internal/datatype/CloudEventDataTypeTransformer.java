@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.datatype;
 
+import io.github.camelworkfront.internal.client.Connections;
+import io.github.camelworkfront.internal.json.Json;
 import org.apache.camel.Message;
 import org.apache.camel.spi.DataType;
 import org.apache.camel.spi.DataTypeTransformer;
@@ -16,7 +18,8 @@ public class CloudEventDataTypeTransformer extends Transformer {
 
     @Override
     public void transform(Message message, DataType from, DataType to) {
-        CloudEvent event = CloudEvent.of(message);
+        Json json = Connections.of(message.getExchange().getContext()).json();
+        CloudEvent event = CloudEvent.of(message, EventData.of(message, json).contentType());
         message.setHeader("CamelCloudEventID", event.id());
         message.setHeader("CamelCloudEventVersion", CloudEvent.VERSION);
         message.setHeader("CamelCloudEventSource", event.source());

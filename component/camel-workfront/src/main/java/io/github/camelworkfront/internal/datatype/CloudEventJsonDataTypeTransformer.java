@@ -1,10 +1,10 @@
 package io.github.camelworkfront.internal.datatype;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.json.Json;
-import java.io.InputStream;
 import java.util.Map;
 import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.apache.camel.spi.DataType;
 import org.apache.camel.spi.DataTypeTransformer;
@@ -20,24 +20,14 @@ public class CloudEventJsonDataTypeTransformer extends Transformer {
     private static final String CONTENT_TYPE = "application/cloudevents+json";
 
     @Override
-    public void transform(Message message, DataType from, DataType to) throws JsonProcessingException {
-        CloudEvent event = CloudEvent.of(message);
-        Json json = Json.of(message.getExchange().getContext());
-        Map<String, Object> whole = event.attributes();
-        whole.put("data", data(message, json));
+    public void transform(Message message, DataType from, DataType to) throws InvalidPayloadException {
+        Json json = Connections.of(message.getExchange().getContext()).json();
+        EventData data = EventData.of(message, json);
+        Map<String, Object> whole = CloudEvent.of(message, data.contentType()).attributes();
+        data.addTo(whole, message, json);
         message.setBody(json.text(whole));
         message.setHeader(Exchange.CONTENT_TYPE, CONTENT_TYPE);
-    }
-
-    /** Text that is JSON is data like any other; what is not stays text. */
-    private static Object data(Message message, Json json) throws JsonProcessingException {
-        Object body = message.getBody();
-        if (body instanceof InputStream || body instanceof byte[]) {
-            body = message.getBody(String.class);
-        }
-        if (body instanceof String text && (text.startsWith("{") || text.startsWith("["))) {
-            return json.parse(text);
-        }
-        return body;
+        // That of a file, say, which is not the length of the event.
+        message.removeHeader(Exchange.CONTENT_LENGTH);
     }
 }

@@ -44,6 +44,17 @@ public final class CallCounts implements Meters {
     @Override
     public void called(String operation, Exception failure, long nanos) {
         others.called(operation, failure, nanos);
+        count(operation, failure, nanos);
+    }
+
+    /** It is a call, of which nobody knows whether it would have failed. */
+    @Override
+    public void cutShort(String operation, long nanos) {
+        others.cutShort(operation, nanos);
+        count(operation, null, nanos);
+    }
+
+    private void count(String operation, Exception failure, long nanos) {
         lock.lock();
         try {
             boolean known = counts.containsKey(operation) || counts.size() < MOST_OPERATIONS;

@@ -32,6 +32,14 @@ public interface Meters {
      */
     default void called(String operation, Exception failure, long nanos) {}
 
+    /**
+     * A call was given up by this side, because the application or the thread that made it was stopped.
+     *
+     * @param operation as in the endpoint URI: {@code task/search}
+     * @param nanos     how long it took until then
+     */
+    default void cutShort(String operation, long nanos) {}
+
     /** A request failed, whether it is repeated or not. */
     default void failed(Exception failure) {}
 

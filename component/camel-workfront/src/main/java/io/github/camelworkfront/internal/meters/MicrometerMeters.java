@@ -20,6 +20,8 @@ final class MicrometerMeters implements Meters {
 
     private static final String PREFIX = "camel.workfront.";
     private static final String NONE = "none";
+    private static final String SUCCESS = "success";
+    private static final String STOPPED = "stopped";
 
     private final MeterRegistry registry;
 
@@ -39,12 +41,21 @@ final class MicrometerMeters implements Meters {
 
     @Override
     public void called(String operation, Exception failure, long nanos) {
+        call(operation, failure == null ? SUCCESS : nameOf(failure), nanos);
+    }
+
+    @Override
+    public void cutShort(String operation, long nanos) {
+        call(operation, STOPPED, nanos);
+    }
+
+    private void call(String operation, String outcome, long nanos) {
         int slash = operation.indexOf('/');
         Timer.builder(PREFIX + "calls")
                 .description("Calls, with their waits and repetitions")
                 .tag("object", slash < 0 ? NONE : operation.substring(0, slash))
                 .tag("operation", operation.substring(slash + 1))
-                .tag("outcome", failure == null ? "success" : nameOf(failure))
+                .tag("outcome", outcome)
                 .register(registry)
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
@@ -69,7 +80,7 @@ final class MicrometerMeters implements Meters {
 
     @Override
     public void signedIn(boolean success) {
-        count("sign-ins", "Sessions and tokens asked for", "outcome", success ? "success" : "failure");
+        count("sign-ins", "Sessions and tokens asked for", "outcome", success ? SUCCESS : "failure");
     }
 
     @Override

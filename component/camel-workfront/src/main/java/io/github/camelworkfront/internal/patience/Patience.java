@@ -59,7 +59,15 @@ public final class Patience {
             failure = e;
             throw e;
         } finally {
-            meters.called(call.operation(), failure, time.nanos() - start);
+            measure(call.operation(), failure, time.nanos() - start);
+        }
+    }
+
+    private void measure(String operation, WorkfrontException failure, long nanos) {
+        if (failure != null && Failures.isCutShort(failure)) {
+            meters.cutShort(operation, nanos);
+        } else {
+            meters.called(operation, failure, nanos);
         }
     }
 
@@ -73,7 +81,9 @@ public final class Patience {
                     // What became of the call is what the try before says.
                     throw before;
                 }
-                meters.failed(e);
+                if (!Failures.isCutShort(e)) {
+                    meters.failed(e);
+                }
                 if (!tries.again(call, e)) {
                     throw e;
                 }

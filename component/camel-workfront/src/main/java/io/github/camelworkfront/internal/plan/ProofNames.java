@@ -53,7 +53,7 @@ record ProofNames(String owner, String kind, List<ProofParameter> known) {
                 .limit(SUGGESTIONS)
                 .toList();
         String possible = known.isEmpty()
-                ? "there are none"
+                ? "none"
                 : known.stream().map(p -> p.name() + " (" + p.type() + ")").collect(Collectors.joining(", "));
         return new IllegalArgumentException(owner + " has no " + kind + " '" + name + "'"
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (it has " + possible

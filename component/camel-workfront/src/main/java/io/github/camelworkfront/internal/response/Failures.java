@@ -249,6 +249,14 @@ public final class Failures {
     }
 
     /**
+     * Whether a call has no answer because this side gave it up, at a stop of the application or of the thread that makes
+     * it, which tells nothing about the service. To be asked on that thread.
+     */
+    public static boolean isCutShort(WorkfrontException e) {
+        return isUnsent(e) || e.getStatus() == 0 && Thread.currentThread().isInterrupted();
+    }
+
+    /**
      * Whether the same call may well succeed a little later: after "too many requests", a failure on the service's
      * side, half an answer, something else than an answer, or none. Whether it does harm to make it again is another
      * question.

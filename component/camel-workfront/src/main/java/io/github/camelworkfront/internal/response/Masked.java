@@ -33,6 +33,11 @@ public final class Masked {
         return masked.equals(f) ? e : like(e, masked, Wordless.of(e.getCause()));
     }
 
+    /** Whether a text shows one of the secrets, in whatever way it is written; null shows none. */
+    public static boolean isNeeded(String text, Collection<String> secrets) {
+        return text != null && new SecretWords(secrets).areIn(text);
+    }
+
     /** An exception of the same class. */
     static WorkfrontException like(WorkfrontException e, WorkfrontFailure failure, Throwable cause) {
         if (e instanceof WorkfrontAuthenticationException) {

@@ -17,6 +17,14 @@ final class SecretWords {
 
     private static final String CUT = "…";
 
+    /** A secret as short as this may be a part of any word; it is taken out where it is a word of its own. */
+    private static final int LONGEST_SHORT = 3;
+
+    /** Letters and digits make a word, but not those of an escaped character: {@code %3D} is an equals sign. */
+    private static final String WORD_BEGINS = "(?:(?<=%[0-9A-Fa-f]{2}|\\\\[bfnrt])|(?<![\\p{L}\\p{N}]))";
+
+    private static final String WORD_ENDS = "(?![\\p{L}\\p{N}])";
+
     private final List<String> secrets;
 
     SecretWords(Collection<String> secrets) {
@@ -39,28 +47,40 @@ final class SecretWords {
         return masked;
     }
 
+    /** Whether a text shows one of them as a whole. */
+    boolean areIn(String text) {
+        return secrets.stream().anyMatch(secret -> !withoutWhole(text, secret).equals(text));
+    }
+
     private static String masked(String text, String secret) {
+        return withoutBeginning(withoutWhole(text, secret), secret);
+    }
+
+    private static String withoutWhole(String text, String secret) {
         String page = page(secret);
         String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
         Collection<String> forms = new LinkedHashSet<>(List.of(
                 secret, page, page.replace("\"", "&quot;").replace("'", "&#39;"), json, json.replace("/", "\\/")));
+        boolean isShort = secret.length() <= LONGEST_SHORT;
         String masked = text;
         for (String each : forms) {
-            masked = masked.replace(each, MASK);
+            masked = pattern(each, isShort, 0).matcher(masked).replaceAll(MASK);
         }
         String form = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         if (!form.equals(secret)) {
-            masked = form(masked, form);
-            masked = form(masked, form.replace("+", "%20"));
+            // The digits after a percent sign come in either case.
+            for (String each : List.of(form, form.replace("+", "%20"))) {
+                masked = pattern(each, isShort, Pattern.CASE_INSENSITIVE)
+                        .matcher(masked)
+                        .replaceAll(MASK);
+            }
         }
-        return withoutBeginning(masked, secret);
+        return masked;
     }
 
-    /** The digits after a percent sign come in either case. */
-    private static String form(String text, String form) {
-        return Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .replaceAll(MASK);
+    private static Pattern pattern(String written, boolean isShort, int flags) {
+        String anywhere = Pattern.quote(written);
+        return Pattern.compile(isShort ? WORD_BEGINS + anywhere + WORD_ENDS : anywhere, flags);
     }
 
     private static String page(String secret) {

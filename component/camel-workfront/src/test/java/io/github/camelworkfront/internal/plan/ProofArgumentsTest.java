@@ -203,7 +203,10 @@ class ProofArgumentsTest {
                         "getProofDetails",
                         Map.of("FileIDs", 1),
                         "has no argument 'FileIDs'; did you mean FileID? (it has FileID (int); lenient=true"),
-                Arguments.of("getTags", Map.of("x", 1), "there are none"),
+                Arguments.of(
+                        "getTags",
+                        Map.of("x", 1),
+                        "has no argument 'x' (it has none; lenient=true sends it all the same)"),
                 Arguments.of("getProofDetails", Map.of("ProofID", 1), "did you mean FileID?"),
                 Arguments.of("updateProof", Map.of("EnableAutoLock", true), "did you mean EnableAutoclose?"),
                 Arguments.of(

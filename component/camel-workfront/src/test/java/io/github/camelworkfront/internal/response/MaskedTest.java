@@ -19,6 +19,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +47,21 @@ class MaskedTest {
     @Test
     void aSecretThatIsAPartOfTheMaskIsMaskedOnce() {
         assertThat(new SecretWords(List.of("x")).without("no: x!")).isEqualTo("no: xxxxxx!");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a   | Data at a database: 'a', (a) and pass=a&at=1   | Data at xxxxxx database: 'xxxxxx', (xxxxxx) and pass=xxxxxx&at=1",
+                "a   | q=pass%3Da%26at%3D1, \\na, ä, a1, 1a, bA, A   | q=pass%3Dxxxxxx%26at%3D1, \\nxxxxxx, ä, a1, 1a, bA, A",
+                "sin | missing sign-in: sin, \"sin\"                   | missing sign-in: xxxxxx, \"xxxxxx\"",
+                "a&b | a&b, a&amp;b, a%26b, a%26B; data&body        | xxxxxx, xxxxxx, xxxxxx, xxxxxx; data&body",
+                ".   | Not found. Password=.                          | Not found. Password=xxxxxx",
+                "sina | assassinated: sina                            | assasxxxxxxted: xxxxxx",
+            })
+    void aShortOneIsTakenOutWhereItIsAWordOfItsOwn(String secret, String text, String masked) {
+        assertThat(new SecretWords(List.of(secret)).without(text)).isEqualTo(masked);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.support.ScheduledPollConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A poll that hands over what it finds in batches, and waits for the route to be done with them. When it is stopped in the
@@ -22,6 +24,8 @@ import org.apache.camel.support.ScheduledPollConsumer;
  * page has rows.
  */
 abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchConsumer.class);
 
     private final WorkfrontConsumerConfiguration options;
     private volatile ShutdownRunningTask shutdown;
@@ -61,6 +65,42 @@ abstract class BatchConsumer extends ScheduledPollConsumer implements ShutdownAw
                 .with("polls", getCounter())
                 .with("failuresInRow", getErrorCounter())
                 .with("lastFailure", error == null ? null : error.getMessage());
+    }
+
+    /**
+     * Looks once for what is new, and hands it over.
+     *
+     * @return how much was handed over
+     */
+    abstract int look() throws Exception;
+
+    /** A stop interrupts the poll, which is not a failure: the next start would begin with it, and a health check tell it. */
+    @Override
+    protected final int poll() throws Exception {
+        try {
+            return look();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return cutShort(e);
+        } catch (Exception e) {
+            return cutShort(e);
+        }
+    }
+
+    private int cutShort(Exception e) throws Exception {
+        if (isRunAllowed()) {
+            throw e;
+        }
+        LOG.debug("{} was stopped in the middle of a poll, and goes on with the next start", label(), e);
+        return 0;
+    }
+
+    /** A poll that did not come to its end cannot tell that there was nothing. */
+    @Override
+    protected void processEmptyMessage() throws Exception {
+        if (isOpen()) {
+            super.processEmptyMessage();
+        }
     }
 
     /** A poll in the terms of what it hands over. */

@@ -3,17 +3,12 @@ package io.github.camelworkfront.internal.consumer.poll;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival.Source;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival.Type;
+import io.github.camelworkfront.internal.consumer.arrival.StateFields;
 import io.github.camelworkfront.internal.json.ServiceDates;
 import java.time.Instant;
 
 /** Makes arrivals of rows. */
 final class ChangeArrivals {
-
-    /** Date on which an object was made. */
-    static final String ENTERED = "entryDate";
-
-    /** Who changed it last. */
-    static final String ACTOR = "lastUpdatedByID";
 
     private final String objectCode;
 
@@ -33,13 +28,13 @@ final class ChangeArrivals {
                 row.state(),
                 null,
                 null,
-                row.state().get(ACTOR) instanceof String actor ? actor : null,
+                row.state().get(StateFields.ACTOR) instanceof String actor ? actor : null,
                 revision);
     }
 
     /** It is new when nothing has happened to it since it was made. */
     private static boolean isNew(ChangedRow row) {
-        return row.state().get(ENTERED) instanceof String text
+        return row.state().get(StateFields.ENTERED) instanceof String text
                 && row.time().equals(ServiceDates.parse(text, Instant.class));
     }
 }

@@ -107,7 +107,7 @@ public final class ChangeConsumer extends BatchConsumer {
     }
 
     @Override
-    protected int poll() throws Exception {
+    int look() throws Exception {
         // A share for each poll: what is under way is finished also when the consumer stops meanwhile.
         try (Connection mine = connection.share()) {
             own.learn(mine.caller(Map.of()));

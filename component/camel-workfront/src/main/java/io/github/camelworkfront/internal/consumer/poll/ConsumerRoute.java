@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.consumer.poll;
 
+import io.github.camelworkfront.internal.endpoint.Origin;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ record ConsumerRoute(DefaultConsumer consumer, BooleanSupplier open, IntConsumer
         pending.accept(size - index - 1);
         Exchange exchange = consumer.createExchange(true);
         delivery.write(exchange);
+        Origin.began(exchange, consumer.getEndpoint());
         exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
         exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
         exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);

@@ -5,15 +5,13 @@ import io.github.camelworkfront.WorkfrontConsumerConfiguration;
 import io.github.camelworkfront.WorkfrontEndpoint;
 import io.github.camelworkfront.internal.catalog.ObjectType;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
+import io.github.camelworkfront.internal.consumer.arrival.StateFields;
 import io.github.camelworkfront.internal.plan.CursorWalk;
 import io.github.camelworkfront.internal.plan.FilterRules;
 import io.github.camelworkfront.internal.plan.Filters;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The options of a poll, checked.
@@ -47,7 +45,7 @@ record PollOptions(ChangeQuery query, Since since, Duration overlap, String key)
                         setup.root().at(setup.target().objectCode(), "search"),
                         label,
                         new CursorWalk(filters, cursor),
-                        fields(setup, cursor),
+                        StateFields.polled(setup, cursor),
                         setup.options().pageSize()),
                 Since.parse(consumer.getSince()),
                 Duration.ofMillis(consumer.getOverlap()),
@@ -127,28 +125,6 @@ record PollOptions(ChangeQuery query, Since since, Duration overlap, String key)
                         "walks through the objects by " + field + " and cannot have filter." + field
                                 + " as well; say with since where to begin, and filter by another field");
             }
-        }
-    }
-
-    private static String fields(ConsumerSetup setup, String cursor) {
-        Set<String> fields = new LinkedHashSet<>();
-        if (setup.options().fields() != null) {
-            fields.addAll(setup.options().fields());
-        }
-        fields.add("ID");
-        fields.add(cursor);
-        addKnown(ChangeArrivals.ENTERED, setup, fields);
-        if (setup.consumer().isIgnoreOwnChanges()) {
-            addKnown(ChangeArrivals.ACTOR, setup, fields);
-        }
-        List<String> all = new ArrayList<>(fields);
-        return all.stream().anyMatch(f -> f.contains(",")) ? setup.json().text(all) : String.join(",", all);
-    }
-
-    private static void addKnown(String field, ConsumerSetup setup, Set<String> fields) {
-        ObjectType object = setup.target().object();
-        if (object != null && object.fields().contains(field)) {
-            fields.add(field);
         }
     }
 

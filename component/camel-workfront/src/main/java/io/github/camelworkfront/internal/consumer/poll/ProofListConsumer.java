@@ -90,7 +90,7 @@ public final class ProofListConsumer extends BatchConsumer {
     }
 
     @Override
-    protected int poll() throws Exception {
+    int look() throws Exception {
         try (ProofConnection mine = connection.share()) {
             return deliver(out -> deliver(list(mine), out), () -> {});
         }

@@ -154,6 +154,7 @@ public final class EventHandlers {
                     "webhookPath is missing: a path made from the options would move with every"
                             + " change of them, away from the subscriptions; name one such as webhookPath=/workfront/tasks");
         }
+        OpenAddress.check(options, webhook);
         if (options.getMaxEventSize() < 1) {
             throw new IllegalArgumentException(
                     "maxEventSize=" + options.getMaxEventSize() + " must be 1 or more, such as maxEventSize=10485760");

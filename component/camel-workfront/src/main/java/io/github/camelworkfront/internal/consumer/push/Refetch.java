@@ -5,16 +5,16 @@ import io.github.camelworkfront.WorkfrontNotFoundException;
 import io.github.camelworkfront.internal.client.Caller;
 import io.github.camelworkfront.internal.consumer.ConsumerSetup;
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
+import io.github.camelworkfront.internal.consumer.arrival.StateFields;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import io.github.camelworkfront.internal.response.DataReader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the object, with the option {@code fields}, in place of the state that an event carries. */
+/** Reads the object as a poll would give it, in place of the state that an event carries. */
 final class Refetch implements RouteStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refetch.class);
@@ -44,7 +44,7 @@ final class Refetch implements RouteStep {
     }
 
     private Arrival read(Arrival arrival, Caller caller) throws WorkfrontException {
-        Params fields = Params.NONE.withIfSet("fields", fields());
+        Params fields = Params.NONE.with("fields", StateFields.refetched(setup));
         ServiceCall call = ServiceCall.get(
                 setup.root().at(arrival.objectCode(), arrival.id()),
                 fields,
@@ -56,14 +56,6 @@ final class Refetch implements RouteStep {
         } catch (WorkfrontNotFoundException e) {
             return arrival;
         }
-    }
-
-    private String fields() {
-        List<String> fields = setup.options().fields();
-        if (fields == null || fields.isEmpty()) {
-            return null;
-        }
-        return fields.stream().anyMatch(f -> f.contains(",")) ? setup.json().text(fields) : String.join(",", fields);
     }
 
     private static Map<String, Object> state(Map<?, ?> object) {

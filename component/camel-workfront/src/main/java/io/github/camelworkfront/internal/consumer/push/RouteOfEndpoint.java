@@ -1,6 +1,7 @@
 package io.github.camelworkfront.internal.consumer.push;
 
 import io.github.camelworkfront.internal.consumer.arrival.Arrival;
+import io.github.camelworkfront.internal.endpoint.Origin;
 import java.util.function.BiConsumer;
 import org.apache.camel.AsyncProcessor;
 import org.apache.camel.Endpoint;
@@ -33,6 +34,7 @@ final class RouteOfEndpoint implements RouteStep {
         try {
             Exchange exchange = endpoint.createExchange();
             writer.accept(arrival, exchange);
+            Origin.began(exchange, endpoint);
             exchange.getExchangeExtension().addOnCompletion(new End(arrival, done));
             route.process(exchange, doneSync -> {});
         } catch (RuntimeException e) {
