@@ -50,8 +50,8 @@ public final class KameletParameterFunction implements PropertiesFunction, Camel
         if (value.contains("{{") != value.contains("}}") || !fitsRound(value) && !fitsCurly(value)) {
             // The value is left out: it may be a password.
             throw new IllegalArgumentException("The value of the parameter '" + name
-                    + "' cannot stand in an address of Camel, since it has both )& and }& in it, or {{ without }};"
-                    + " set it as an option of the component instead");
+                    + "' cannot stand in an address of Camel, since it has both )& and }& in it, or one of {{ and }} without the other;"
+                    + " put a space between the braces of JSON, and set a credential as an option of the component");
         }
         return fitsRound(value) ? "RAW(" + value + ")" : "RAW{" + value + "}";
     }
