@@ -30,6 +30,11 @@ public class Task {
     @JsonProperty("ID")
     private String id;
 
+    @JsonProperty("lastUpdateDate")
+    @WorkfrontReadOnly
+    @WorkfrontDates.Moment
+    private OffsetDateTime lastUpdateDate;
+
     @JsonProperty("name")
     private String name;
 
@@ -81,14 +86,21 @@ public class Task {
     }
 
     /**
-     * <code>name</code>.
+     * Last Update Date (<code>lastUpdateDate</code>), read-only.
+     */
+    public OffsetDateTime getLastUpdateDate() {
+        return lastUpdateDate;
+    }
+
+    /**
+     * Name (<code>name</code>).
      */
     public String getName() {
         return name;
     }
 
     /**
-     * <code>name</code>.
+     * Name (<code>name</code>).
      */
     public void setName(String name) {
         this.name = name;
@@ -109,70 +121,70 @@ public class Task {
     }
 
     /**
-     * <code>plannedCompletionDate</code>.
+     * Planned Completion Date (<code>plannedCompletionDate</code>).
      */
     public OffsetDateTime getPlannedCompletionDate() {
         return plannedCompletionDate;
     }
 
     /**
-     * <code>plannedCompletionDate</code>.
+     * Planned Completion Date (<code>plannedCompletionDate</code>).
      */
     public void setPlannedCompletionDate(OffsetDateTime plannedCompletionDate) {
         this.plannedCompletionDate = plannedCompletionDate;
     }
 
     /**
-     * <code>status</code>.
+     * Status (<code>status</code>).
      */
     public TaskStatus getStatus() {
         return status;
     }
 
     /**
-     * <code>status</code>.
+     * Status (<code>status</code>).
      */
     public void setStatus(TaskStatus status) {
         this.status = status;
     }
 
     /**
-     * <code>assignedTo</code>.
+     * Assigned To (<code>assignedTo</code>).
      */
     public User getAssignedTo() {
         return assignedTo;
     }
 
     /**
-     * <code>assignedTo</code>.
+     * Assigned To (<code>assignedTo</code>).
      */
     public void setAssignedTo(User assignedTo) {
         this.assignedTo = assignedTo;
     }
 
     /**
-     * <code>project</code>.
+     * Project (<code>project</code>).
      */
     public Project getProject() {
         return project;
     }
 
     /**
-     * <code>project</code>.
+     * Project (<code>project</code>).
      */
     public void setProject(Project project) {
         this.project = project;
     }
 
     /**
-     * <code>children</code>.
+     * Children (<code>children</code>).
      */
     public List<Task> getChildren() {
         return children;
     }
 
     /**
-     * <code>children</code>.
+     * Children (<code>children</code>).
      */
     public void setChildren(List<Task> children) {
         this.children = children;

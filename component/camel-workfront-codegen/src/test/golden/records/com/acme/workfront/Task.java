@@ -20,13 +20,14 @@ import java.util.Map;
  * Task (<code>TASK</code>) of Workfront. A member that is null is not written; a null in {@code other} is, and empties the field.
  *
  * @param id <code>ID</code>
- * @param name <code>name</code>
+ * @param lastUpdateDate Last Update Date (<code>lastUpdateDate</code>), read-only
+ * @param name Name (<code>name</code>)
  * @param objCode <code>objCode</code>
- * @param plannedCompletionDate <code>plannedCompletionDate</code>
- * @param status <code>status</code>
- * @param assignedTo <code>assignedTo</code>
- * @param project <code>project</code>
- * @param children <code>children</code>
+ * @param plannedCompletionDate Planned Completion Date (<code>plannedCompletionDate</code>)
+ * @param status Status (<code>status</code>)
+ * @param assignedTo Assigned To (<code>assignedTo</code>)
+ * @param project Project (<code>project</code>)
+ * @param children Children (<code>children</code>)
  * @param deClient Client (<code>DE:Client</code>)
  * @param deGröße Größe in cm (<code>DE:Größe</code>)
  * @param deReviewRounds Review rounds (<code>DE:Review Rounds</code>)
@@ -42,8 +43,9 @@ import java.util.Map;
 @JsonDeserialize(
         builder = Task.Builder.class
 )
-public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String name,
-        @JsonProperty("objCode") String objCode,
+public record Task(@JsonProperty("ID") String id,
+        @JsonProperty("lastUpdateDate") @WorkfrontReadOnly @WorkfrontDates.Moment OffsetDateTime lastUpdateDate,
+        @JsonProperty("name") String name, @JsonProperty("objCode") String objCode,
         @JsonProperty("plannedCompletionDate") @WorkfrontDates.Moment OffsetDateTime plannedCompletionDate,
         @JsonProperty("status") TaskStatus status, @JsonProperty("assignedTo") User assignedTo,
         @JsonProperty("project") Project project,
@@ -83,6 +85,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
     public Builder toBuilder() {
         Builder copy = new Builder();
         copy.id = this.id;
+        copy.lastUpdateDate = this.lastUpdateDate;
         copy.name = this.name;
         copy.objCode = this.objCode;
         copy.plannedCompletionDate = this.plannedCompletionDate;
@@ -138,6 +141,11 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         @JsonProperty("ID")
         private String id;
 
+        @JsonProperty("lastUpdateDate")
+        @WorkfrontReadOnly
+        @WorkfrontDates.Moment
+        private OffsetDateTime lastUpdateDate;
+
         @JsonProperty("name")
         private String name;
 
@@ -186,7 +194,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         }
 
         /**
-         * <code>name</code>.
+         * Name (<code>name</code>).
          */
         public Builder name(String name) {
             this.name = name;
@@ -202,7 +210,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         }
 
         /**
-         * <code>plannedCompletionDate</code>.
+         * Planned Completion Date (<code>plannedCompletionDate</code>).
          */
         public Builder plannedCompletionDate(OffsetDateTime plannedCompletionDate) {
             this.plannedCompletionDate = plannedCompletionDate;
@@ -210,7 +218,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         }
 
         /**
-         * <code>status</code>.
+         * Status (<code>status</code>).
          */
         public Builder status(TaskStatus status) {
             this.status = status;
@@ -218,7 +226,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         }
 
         /**
-         * <code>assignedTo</code>.
+         * Assigned To (<code>assignedTo</code>).
          */
         public Builder assignedTo(User assignedTo) {
             this.assignedTo = assignedTo;
@@ -226,7 +234,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         }
 
         /**
-         * <code>project</code>.
+         * Project (<code>project</code>).
          */
         public Builder project(Project project) {
             this.project = project;
@@ -234,7 +242,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
         }
 
         /**
-         * <code>children</code>.
+         * Children (<code>children</code>).
          */
         public Builder children(List<Task> children) {
             this.children = children;
@@ -272,7 +280,7 @@ public record Task(@JsonProperty("ID") String id, @JsonProperty("name") String n
          * The record.
          */
         public Task build() {
-            return new Task(id, name, objCode, plannedCompletionDate, status, assignedTo, project, children, deClient, deGröße, deReviewRounds, other);
+            return new Task(id, lastUpdateDate, name, objCode, plannedCompletionDate, status, assignedTo, project, children, deClient, deGröße, deReviewRounds, other);
         }
     }
 }

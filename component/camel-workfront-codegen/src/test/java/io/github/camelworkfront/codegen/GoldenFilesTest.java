@@ -38,7 +38,15 @@ class GoldenFilesTest {
                             "DE:*"))
             .withFields(
                     "TASK",
-                    List.of("name", "status", "plannedCompletionDate", "assignedTo", "project", "children", "DE:*"))
+                    List.of(
+                            "name",
+                            "status",
+                            "plannedCompletionDate",
+                            "lastUpdateDate",
+                            "assignedTo",
+                            "project",
+                            "children",
+                            "DE:*"))
             .withFields("USER", List.of("name", "emailAddr", "isActive", "lastLoginDate", "password"));
 
     static Metadata metadata() {

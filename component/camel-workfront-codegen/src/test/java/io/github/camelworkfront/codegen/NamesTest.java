@@ -98,6 +98,7 @@ class NamesTest {
                 "a:b",
                 "Builder",
                 "WorkfrontDates",
+                "WorkfrontReadOnly",
                 "Known",
                 "this",
                 "null",

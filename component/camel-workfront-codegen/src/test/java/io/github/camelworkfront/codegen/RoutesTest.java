@@ -3,7 +3,9 @@ package io.github.camelworkfront.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelworkfront.WorkfrontBulkResult;
 import io.github.camelworkfront.WorkfrontComponent;
 import io.github.camelworkfront.codegen.metadata.Metadata;
@@ -14,6 +16,7 @@ import io.github.camelworkfront.codegen.model.Selection;
 import io.github.camelworkfront.codegen.render.Style;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +45,10 @@ class RoutesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<Style, ClassLoader> LOADERS = new EnumMap<>(Style.class);
 
+    /** Some of what a tenant marks so; which fields the service itself marks is not on record. */
+    private static final List<String> READ_ONLY =
+            List.of("/fields/ID", "/fields/lastUpdateDate", "/references/enteredBy");
+
     @TempDir
     static Path classes;
 
@@ -53,9 +60,11 @@ class RoutesTest {
     static void generate(WorkfrontSandbox sandbox) throws Exception {
         Metadata metadata;
         try (Tenant tenant = Tenant.connect(Map.of("url", sandbox.url(), "apiKey", sandbox.apiKey()))) {
-            metadata = new MetadataReader()
-                    .read(new TenantMetadata(tenant, warning -> {}).read(List.of("PROJ", "TASK", "USER")))
-                    .metadata();
+            JsonNode answers = new TenantMetadata(tenant, warning -> {}).read(List.of("PROJ", "TASK", "USER"));
+            READ_ONLY.forEach(member -> ((ObjectNode) answers.at("/objects/TASK" + member))
+                    .putArray("flags")
+                    .add("READ_ONLY"));
+            metadata = new MetadataReader().read(answers).metadata();
         }
         for (Style style : Style.values()) {
             LOADERS.put(
@@ -161,6 +170,52 @@ class RoutesTest {
                 .singleElement()
                 .satisfies(request -> assertThat(JSON.readTree(request.body()))
                         .isEqualTo(JSON.readTree("{\"status\":\"INP\",\"DE:Channel\":\"Web\"}")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void anObjectThatWasReadIsSentWithoutWhatIsReadOnly(Style style, WorkfrontSandbox sandbox) throws Exception {
+        start(style, sandbox);
+        String id = anyTask(sandbox);
+        Object read = template.requestBody(
+                "workfront:task/get?fields=name,lastUpdateDate,enteredBy:name&outputClass=com.acme.Task", id);
+        ObjectNode seen = JSON.valueToTree(read);
+        assertThat(seen.path("lastUpdateDate").asText()).isNotBlank();
+        assertThat(seen.path("enteredBy").path("name").asText()).isNotBlank();
+
+        template.requestBody("workfront:task/update", renamed(style, read));
+
+        JsonNode writable =
+                seen.put("name", "Second draft").remove(List.of("ID", "objCode", "lastUpdateDate", "enteredBy"));
+        assertThat(sandbox.requests().matching("PUT", id))
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(JSON.readTree(request.body())).isEqualTo(JSON.readTree(writable.toString())));
+    }
+
+    private static Object renamed(Style style, Object read) throws Exception {
+        if (style == Style.BEANS) {
+            read.getClass().getMethod("setName", String.class).invoke(read, "Second draft");
+            return read;
+        }
+        Object builder = read.getClass().getMethod("toBuilder").invoke(read);
+        builder.getClass().getMethod("name", String.class).invoke(builder, "Second draft");
+        return builder.getClass().getMethod("build").invoke(builder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void whatIsReadOnlyCannotBeSet(Style style, WorkfrontSandbox sandbox) throws Exception {
+        start(style, sandbox);
+        Class<?> setters =
+                style == Style.BEANS ? task : task.getMethod("builder").getReturnType();
+
+        assertThat(setters.getMethods())
+                .extracting(Method::getName)
+                .contains(style == Style.BEANS ? "setId" : "id")
+                .doesNotContain(
+                        style == Style.BEANS ? "setLastUpdateDate" : "lastUpdateDate",
+                        style == Style.BEANS ? "setEnteredBy" : "enteredBy");
     }
 
     @ParameterizedTest

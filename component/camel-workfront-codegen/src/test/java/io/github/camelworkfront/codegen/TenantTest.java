@@ -138,7 +138,7 @@ class TenantTest {
     @Test
     void refusesOptionsWithoutShowingTheirValues(WorkfrontSandbox sandbox) {
         assertThatThrownBy(() -> Tenant.connect(Map.of("apiKay", "hunter2")))
-                .hasMessage("The component workfront has no option apiKay")
+                .hasMessage("The component workfront has no option apiKay; did you mean apiKey?")
                 .hasNoCause();
         assertThatThrownBy(() -> Tenant.connect(Map.of("maxRetries", "hunter2")))
                 .hasMessage("The option maxRetries does not take its value, or a placeholder in it is not set")

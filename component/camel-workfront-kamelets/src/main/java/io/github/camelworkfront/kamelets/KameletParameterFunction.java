@@ -27,7 +27,8 @@ public final class KameletParameterFunction implements PropertiesFunction, Camel
     /**
      * @param parameter name of the parameter, with a question mark before it if it may be missing
      * @return the value, marked as one that is not to be decoded; null if there is none
-     * @throws IllegalArgumentException if the route gives a parameter that its Kamelet does not have
+     * @throws IllegalArgumentException if the route gives a parameter that its Kamelet does not have, or a value that no address
+     *     can hold
      */
     @Override
     public String apply(String parameter) {
@@ -38,15 +39,30 @@ public final class KameletParameterFunction implements PropertiesFunction, Camel
         }
         new GivenParameters(camelContext).check(parameters);
         Object value = parameters.get(name);
-        return value == null ? null : raw(value.toString());
+        return value == null ? null : raw(name, value.toString());
     }
 
-    /** Camel takes what stands in either pair of brackets as it is; a value may hold the end of one. */
-    private static String raw(String value) {
+    /** Camel takes what stands in either pair of brackets as it is; a value may hold the end of one, but not of both. */
+    private static String raw(String name, String value) {
         if (value.startsWith("RAW(") || value.startsWith("RAW{")) {
             return value;
         }
-        return value.contains(")&") ? "RAW{" + value + "}" : "RAW(" + value + ")";
+        if (value.contains("{{") != value.contains("}}") || !fitsRound(value) && !fitsCurly(value)) {
+            // The value is left out: it may be a password.
+            throw new IllegalArgumentException("The value of the parameter '" + name
+                    + "' cannot stand in an address of Camel, since it has both )& and }& in it, or one of {{ and }} without the other;"
+                    + " put a space between the braces of JSON, and set a credential as an option of the component");
+        }
+        return fitsRound(value) ? "RAW(" + value + ")" : "RAW{" + value + "}";
+    }
+
+    private static boolean fitsRound(String value) {
+        return !value.contains(")&");
+    }
+
+    /** A second brace beside the outer ones would be the beginning or the end of a placeholder. */
+    private static boolean fitsCurly(String value) {
+        return !value.contains("}&") && !value.startsWith("{") && !value.endsWith("}");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.camelworkfront.kamelets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.camelworkfront.WorkfrontEndpoint;
 import io.github.camelworkfront.sandbox.RecordedRequest;
@@ -8,6 +10,7 @@ import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Endpoint;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,30 @@ class ParametersTest extends KameletTestSupport {
         load(search("username: me@acme.example"));
 
         assertThat(passwords()).containsExactly(ODD_PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hunter2)&a}&b", "hunter2)&a}", "{hunter2)&a", "hunter2{{", "}}hunter2"})
+    void aPasswordThatNoAddressCanHoldIsRefusedWithoutShowingIt(String password) {
+        context.getPropertiesComponent().addInitialProperty("camel.kamelet.workfront-search-action.password", password);
+
+        assertThat(refusal(search("username: me@acme.example")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'password'")
+                .hasMessageContaining("option of the component")
+                .hasMessageNotContaining("hunter2");
+        assertThatThrownBy(() -> load(search("username: me@acme.example")))
+                .extracting(Throwables::getStackTrace, STRING)
+                .doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a)&b", "a}&b", "a}&b)", "a)}&", "{a}"})
+    void theEndOfOneOfTheBracketsArrivesAsItIs(String password) throws Exception {
+        context.getPropertiesComponent().addInitialProperty("camel.kamelet.workfront-search-action.password", password);
+        load(search("username: me@acme.example"));
+
+        assertThat(passwords()).containsExactly(password);
     }
 
     @Test

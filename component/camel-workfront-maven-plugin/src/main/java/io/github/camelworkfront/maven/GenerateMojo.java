@@ -18,7 +18,6 @@ import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Writes a Java class for each chosen object, and adds them to the sources of the project. What objects consist of says the tenant that
@@ -52,9 +51,6 @@ public class GenerateMojo extends MetadataMojo {
             property = "workfront.outputDirectory",
             defaultValue = "${project.build.directory}/generated-sources/workfront")
     File outputDirectory;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    MavenProject project;
 
     @Override
     void run() {

@@ -50,7 +50,6 @@ class GoalsTest {
 
     private GenerateMojo generate(String... objects) {
         GenerateMojo goal = prepared(new GenerateMojo(), objects);
-        goal.project = new MavenProject();
         goal.packageName = "com.acme";
         goal.outputDirectory = folder.resolve("sources").toFile();
         return goal;
@@ -63,6 +62,8 @@ class GoalsTest {
     }
 
     private <T extends MetadataMojo> T prepared(T goal, String... objects) {
+        goal.project = new MavenProject();
+        goal.execution = Poms.execution("default");
         goal.setLog(log);
         goal.objects = List.of(objects);
         goal.settings = new Settings();
@@ -198,6 +199,38 @@ class GoalsTest {
                 .hasMessageContaining("401")
                 .hasStackTraceContaining("WorkfrontAuthenticationException")
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("hunter2"));
+    }
+
+    @Test
+    void refusesParametersThatNoGoalHas() {
+        GenerateMojo goal = generate("USER");
+        goal.project = Poms.project("default", "objectcodes", "packageName", "fields");
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The goals of this plugin have no parameter <objectcodes>; did you mean objects?");
+
+        goal.project = Poms.project("default", "packagename", "outputDir");
+        assertThatThrownBy(goal::execute)
+                .hasMessage("The goals of this plugin have no parameter <packagename>, <outputDir>;"
+                        + " did you mean packageName, outputDirectory?");
+    }
+
+    @Test
+    void goalsMayShareAConfiguration() throws Exception {
+        GenerateMojo goal = generate("USER");
+        goal.project = Poms.project("default", "url", "objects", "packageName");
+        goal.execute();
+
+        assertThat(source("User")).contains("class User");
+    }
+
+    @Test
+    void theConfigurationOfOtherExecutionsIsTheirs() throws Exception {
+        GenerateMojo goal = generate("USER");
+        goal.project = Poms.project("other", "objectcodes");
+        goal.execute();
+
+        assertThat(source("User")).contains("class User");
     }
 
     @Test

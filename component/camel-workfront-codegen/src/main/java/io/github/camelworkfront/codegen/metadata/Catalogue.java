@@ -45,13 +45,13 @@ public final class Catalogue {
                 type.path("apiName").asText(),
                 type.path("label").asText(),
                 names(type, "fields").stream()
-                        .map(name -> new FieldDescription(name, "", FieldTypes.of(name), List.of()))
+                        .map(name -> new FieldDescription(name, "", FieldTypes.of(name), List.of(), false))
                         .toList(),
                 names(type, "references").stream()
-                        .map(name -> new LinkDescription(name, "", targets.reference(code, name)))
+                        .map(name -> new LinkDescription(name, "", targets.reference(code, name), false))
                         .toList(),
                 names(type, "collections").stream()
-                        .map(name -> new LinkDescription(name, "", targets.collection(code, name)))
+                        .map(name -> new LinkDescription(name, "", targets.collection(code, name), false))
                         .toList(),
                 List.of());
     }

@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param label what people see; never null, but it may be empty
  * @param type the metadata's word, such as {@code dateTime}; empty where it is not known
  * @param choices the values it may have; empty where any goes or nobody knows
+ * @param readOnly whether Workfront gives it and does not take it
  */
-public record FieldDescription(String name, String label, String type, List<ChoiceDescription> choices) {
+public record FieldDescription(
+        String name, String label, String type, List<ChoiceDescription> choices, boolean readOnly) {
 
     public FieldDescription {
         Objects.requireNonNull(name, "name");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The answer of {@code OBJ/metadata}. */
 final class ObjectJson {
@@ -36,11 +37,20 @@ final class ObjectJson {
 
     private static FieldDescription field(String name, JsonNode node) {
         return new FieldDescription(
-                name, text(node, "label"), text(node, "fieldType"), Choices.in(node.path("possibleValues")));
+                name,
+                text(node, "label"),
+                text(node, "fieldType"),
+                Choices.in(node.path("possibleValues")),
+                isReadOnly(node));
     }
 
     private static LinkDescription link(String name, JsonNode node) {
-        return new LinkDescription(name, text(node, "label"), text(node, "typeObjCode"));
+        return new LinkDescription(name, text(node, "label"), text(node, "typeObjCode"), isReadOnly(node));
+    }
+
+    private static boolean isReadOnly(JsonNode node) {
+        return StreamSupport.stream(node.path("flags").spliterator(), false)
+                .anyMatch(flag -> flag.asText().equals("READ_ONLY"));
     }
 
     /** A member that is text; null where it is missing or null. */

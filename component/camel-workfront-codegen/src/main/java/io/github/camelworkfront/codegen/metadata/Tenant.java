@@ -1,11 +1,18 @@
 package io.github.camelworkfront.codegen.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelworkfront.WorkfrontComponent;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
+import org.apache.camel.CatalogCamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -15,6 +22,8 @@ import org.apache.camel.support.PropertyBindingSupport;
 
 /** A tenant to ask, reached through the component with whatever sign-in its options say. */
 public final class Tenant implements AutoCloseable {
+
+    private static final String COMPONENT = "workfront";
 
     private final CamelContext context;
     private final ProducerTemplate template;
@@ -34,7 +43,7 @@ public final class Tenant implements AutoCloseable {
         DefaultCamelContext context = new DefaultCamelContext();
         context.getCamelContextExtension().setName("workfront-codegen");
         try {
-            WorkfrontComponent component = context.getComponent("workfront", WorkfrontComponent.class);
+            WorkfrontComponent component = context.getComponent(COMPONENT, WorkfrontComponent.class);
             options.forEach((name, value) -> set(context, component, name, value));
             context.start();
             return new Tenant(context);
@@ -81,7 +90,24 @@ public final class Tenant implements AutoCloseable {
                     "The option " + name + " does not take its value, or a placeholder in it is not set");
         }
         if (!known) {
-            throw new IllegalArgumentException("The component workfront has no option " + name);
+            throw new IllegalArgumentException("The component workfront has no option " + name
+                    + Suggestion.of(List.of(name), optionNames(context)));
+        }
+    }
+
+    /** As the component describes itself; none if that cannot be read, since they only complete a message. */
+    private static Collection<String> optionNames(CamelContext context) {
+        Set<String> names = new TreeSet<>();
+        try {
+            String description = ((CatalogCamelContext) context).getComponentParameterJsonSchema(COMPONENT);
+            new ObjectMapper()
+                    .readTree(description)
+                    .path("componentProperties")
+                    .fieldNames()
+                    .forEachRemaining(names::add);
+            return names;
+        } catch (IOException e) {
+            return Set.of();
         }
     }
 

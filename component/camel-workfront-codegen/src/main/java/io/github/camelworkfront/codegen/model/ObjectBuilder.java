@@ -25,6 +25,8 @@ final class ObjectBuilder {
     private static final String CUSTOM = "DE:";
     /** All custom fields of an object at once, which is neither a list nor an object. */
     private static final String PARAMETER_VALUES = "parameterValues";
+    /** What an object is told by. The component asks for these fields in what is to be written and does not send them on. */
+    private static final Set<String> IDENTITY = Set.of("ID", "objCode");
 
     private final ObjectDescription object;
     private final List<FormDescription> forms;
@@ -32,7 +34,8 @@ final class ObjectBuilder {
     private final ChosenFields chosen;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
-    private record Member(String jsonName, String wantedName, String suffix, ValueType type, String label) {}
+    private record Member(
+            String jsonName, String wantedName, String suffix, ValueType type, String label, boolean readOnly) {}
 
     /** @param classes the generated classes by object code */
     ObjectBuilder(
@@ -53,12 +56,14 @@ final class ObjectBuilder {
                 .forEach(link -> links.add(link.name()));
         sorted(object.fields(), FieldDescription::name)
                 .filter(field -> !(field.type().isEmpty() && links.contains(field.name())))
-                .forEach(field -> add(field.name(), "Field", () -> fieldType(choices, field), field.label()));
+                .forEach(field ->
+                        add(field.name(), "Field", () -> fieldType(choices, field), field.label(), field.readOnly()));
         sorted(object.references(), LinkDescription::name)
-                .forEach(link -> add(link.name(), "Reference", () -> linkType(link), link.label()));
+                .forEach(link -> add(link.name(), "Reference", () -> linkType(link), link.label(), link.readOnly()));
         sorted(object.collections(), LinkDescription::name)
-                .forEach(link -> add(link.name(), "List", () -> collectionType(link), link.label()));
-        customFields().forEach(field -> add(CUSTOM + field.name(), "Custom", () -> choices.of(field), field.label()));
+                .forEach(link -> add(link.name(), "List", () -> collectionType(link), link.label(), link.readOnly()));
+        customFields()
+                .forEach(field -> add(CUSTOM + field.name(), "Custom", () -> choices.of(field), field.label(), false));
     }
 
     /** @param taken type names that a nested type must not have */
@@ -93,10 +98,18 @@ final class ObjectBuilder {
     }
 
     /** The type is asked for only where it is needed: asking names a type of choices. */
-    private void add(String jsonName, String suffix, Supplier<ValueType> type, String label) {
+    private void add(String jsonName, String suffix, Supplier<ValueType> type, String label, boolean readOnly) {
         if (chosen.has(jsonName) && !members.containsKey(jsonName)) {
             String words = jsonName.startsWith(CUSTOM) ? "de " + jsonName.substring(CUSTOM.length()) : jsonName;
-            members.put(jsonName, new Member(jsonName, Identifiers.property(words), suffix, type.get(), label));
+            members.put(
+                    jsonName,
+                    new Member(
+                            jsonName,
+                            Identifiers.property(words),
+                            suffix,
+                            type.get(),
+                            label,
+                            readOnly && !IDENTITY.contains(jsonName)));
         }
     }
 
@@ -136,7 +149,8 @@ final class ObjectBuilder {
                         member.jsonName(),
                         names.take(member.wantedName(), member.suffix()),
                         member.type(),
-                        member.label())));
+                        member.label(),
+                        member.readOnly())));
         return properties;
     }
 

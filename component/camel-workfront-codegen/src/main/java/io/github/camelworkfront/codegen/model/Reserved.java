@@ -55,7 +55,8 @@ final class Reserved {
             "Builder",
             "Known",
             "Other",
-            "WorkfrontDates");
+            "WorkfrontDates",
+            "WorkfrontReadOnly");
 
     /** Words of Java, methods that every object has, and members that generated classes have. */
     static final Set<String> PROPERTIES = Set.of(

@@ -55,16 +55,18 @@ final class BeanRenderer {
     }
 
     private void addAccessors(TypeSpec.Builder bean, Property property) {
-        String words = Docs.labelled(property.label(), property.jsonName());
+        String words = Members.propertyDoc(property);
         TypeName type = types.of(property.type());
         bean.addMethod(getter(property.javaName(), type)
                 .addJavadoc("$L.", words)
                 .addStatement("return $N", property.javaName())
                 .build());
-        bean.addMethod(setter(property.javaName(), type)
-                .addJavadoc("$L.", words)
-                .addStatement("this.$1N = $1N", property.javaName())
-                .build());
+        if (!property.readOnly()) {
+            bean.addMethod(setter(property.javaName(), type)
+                    .addJavadoc("$L.", words)
+                    .addStatement("this.$1N = $1N", property.javaName())
+                    .build());
+        }
     }
 
     private static MethodSpec.Builder getter(String name, TypeName type) {

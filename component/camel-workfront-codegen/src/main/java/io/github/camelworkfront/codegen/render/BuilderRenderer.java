@@ -42,7 +42,7 @@ final class BuilderRenderer {
         builder.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         object.properties().stream()
-                .filter(property -> !object.isOnForm(property))
+                .filter(property -> !object.isOnForm(property) && !property.readOnly())
                 .forEach(property -> builder.addMethod(setter(property)));
         object.forms().forEach(form -> builder.addMethod(setter(form)));
         builder.addMethod(other());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.camelworkfront.codegen.model.FormModel;
 import io.github.camelworkfront.codegen.model.ObjectModel;
+import io.github.camelworkfront.codegen.model.Property;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -32,6 +33,10 @@ final class Members {
                 .returns(String.class)
                 .addStatement(text.add(" + $S", "]").build())
                 .build();
+    }
+
+    static String propertyDoc(Property property) {
+        return Docs.labelled(property.label(), property.jsonName()) + (property.readOnly() ? ", read-only" : "");
     }
 
     static String classDoc(ObjectModel object) {

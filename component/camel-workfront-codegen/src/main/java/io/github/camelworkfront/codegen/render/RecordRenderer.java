@@ -48,8 +48,8 @@ final class RecordRenderer {
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(constructor(object));
         object.properties()
-                .forEach(property -> type.addJavadoc(
-                        "@param $L $L\n", property.javaName(), Docs.labelled(property.label(), property.jsonName())));
+                .forEach(property ->
+                        type.addJavadoc("@param $L $L\n", property.javaName(), Members.propertyDoc(property)));
         type.addJavadoc(
                 "@param other fields that this record has no member for, by their names; they are written too\n");
         type.addMethod(MethodSpec.compactConstructorBuilder()

@@ -36,6 +36,7 @@ public final class SourceRenderer {
         List<SourceFile> files = new ArrayList<>();
         model.objects().forEach(object -> files.add(file(object(types, object))));
         model.choices().forEach(choice -> files.add(file(choices.render(choice))));
+        files.add(file(ReadOnlyRenderer.render()));
         files.add(new SourceFile(path(DatesRenderer.TYPE), HEADER + DatesRenderer.render(packageName)));
         files.sort(Comparator.comparing(SourceFile::path));
         return files;

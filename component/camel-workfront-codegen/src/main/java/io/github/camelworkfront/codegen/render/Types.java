@@ -58,6 +58,10 @@ final class Types {
         annotations.add(AnnotationSpec.builder(JsonProperty.class)
                 .addMember("value", "$S", property.jsonName())
                 .build());
+        if (property.readOnly()) {
+            annotations.add(
+                    AnnotationSpec.builder(generated(ReadOnlyRenderer.TYPE)).build());
+        }
         if (property.type().kind() == ValueKind.MOMENT) {
             annotations.add(dates("Moment"));
         }

@@ -23,6 +23,7 @@ public final class Smoke {
         tries.put("push", Tries::push);
         tries.put("health", Tries::health);
         tries.put("YAML", Tries::yaml);
+        tries.put("Kamelet", Tries::kamelet);
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("demo").start()) {
             System.out.println("camel=" + CamelContext.class.getPackage().getImplementationVersion());
             tries.forEach((name, each) -> System.out.println(name + "=" + outcome(each, sandbox)));

@@ -117,6 +117,20 @@ final class Tries {
         }
     }
 
+    /** Reads through a Kamelet, whose parameters come from a route in YAML. */
+    static void kamelet(WorkfrontSandbox sandbox) {
+        try (Application application = new Application(sandbox)
+                .property("camel.main.routesIncludePattern", "classpath:kamelet.camel.yaml")
+                .start()) {
+            List<?> found = (List<?>) application.call("direct:current-projects", null);
+            equal(
+                    sandbox.objects("PROJ").stream()
+                            .filter(each -> "CUR".equals(each.get("status")))
+                            .count(),
+                    (long) found.size());
+        }
+    }
+
     private static void equal(Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
             throw new AssertionError("expected " + expected + " but was " + actual);

@@ -74,6 +74,8 @@ public final class Json {
         buffered(copy.getFactory());
         // A bean's getId() is "id" to Jackson and "ID" to Workfront.
         copy.setConfig(copy.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
+        // Filling a bean is another matter: what is read-only comes in, and does not go out.
+        copy.setConfig(copy.getSerializationConfig().withInsertedAnnotationIntrospector(new ReadOnlyMembers()));
         return copy;
     }
 
@@ -141,7 +143,7 @@ public final class Json {
         return beans.convertValue(value, type);
     }
 
-    /** The properties of a bean, a record, a Jackson object or a Map, as a new Map. */
+    /** What a bean, a record, a Jackson object or a Map has to send, as a new Map: all properties that are not read-only. */
     public Map<String, Object> properties(Object bean) {
         return beans.convertValue(bean, MAP);
     }

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,6 +39,11 @@ class JsonTest {
             BigDecimal cost,
             LocalDate plannedStartDate,
             @JsonProperty("DE:Region") String region) {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface WorkfrontReadOnly {}
+
+    public record Stamped(String name, @WorkfrontReadOnly String lastUpdateDate) {}
 
     public static class Bean {
         private String id;
@@ -63,6 +70,14 @@ class JsonTest {
         public String getName() {
             throw new IllegalStateException("broken");
         }
+    }
+
+    @Test
+    void whatIsReadOnlyIsFilledInAndNotSent() {
+        Stamped stamped = json.convert(Map.of("name", "Launch", "lastUpdateDate", "2026-07-01"), Stamped.class);
+
+        assertThat(stamped.lastUpdateDate()).isEqualTo("2026-07-01");
+        assertThat(json.properties(stamped)).containsExactly(Map.entry("name", "Launch"));
     }
 
     @Test

@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The JDK keeps the types of the record that was the last to be compared for the first time, and with them the class loader of an application
+ * The JDK keeps the types of the record that was the last to be compared or hashed for the first time, and with them the class loader of an application
  * that has ended. It is one at most: the next such record takes its place. In a container one comes along, here it is made.
  */
 final class LastComparedRecord {
 
     private LastComparedRecord() {}
 
-    /** Something to compare. */
-    record Pair(String left, String right) {}
+    /**
+     * Something to compare. Newer JDKs keep types of their own apart from those of applications, so that only a record with a type from
+     * another class loader takes the place of one of an application.
+     */
+    record Chain(Chain next) {}
 
-    /** Compares a record that this JVM has never compared, so that the JDK forgets the one before. */
+    /** Compares and hashes a record that this JVM has never seen, so that the JDK forgets the one before. */
     static void forget() {
         try {
-            Class<?> pair = new OneClass().define(Pair.class);
-            var constructor = pair.getDeclaredConstructor(String.class, String.class);
+            Class<?> chain = new OneClass().define(Chain.class);
+            var constructor = chain.getDeclaredConstructor(chain);
             constructor.setAccessible(true);
-            Object one = constructor.newInstance("a", "b");
-            one.equals(constructor.newInstance("a", "c"));
+            Object end = constructor.newInstance((Object) null);
+            Object link = constructor.newInstance(end);
+            link.equals(end);
+            link.hashCode();
         } catch (ReflectiveOperationException | IOException e) {
             throw new IllegalStateException(e);
         }
