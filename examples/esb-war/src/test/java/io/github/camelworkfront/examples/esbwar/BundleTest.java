@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.servlet.CamelHttpTransportServlet;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,31 @@ class BundleTest {
             camel.start();
 
             assertThat(polled.poll(1, TimeUnit.MINUTES)).isNotNull();
+        } finally {
+            stop(framework);
+        }
+    }
+
+    @Test
+    void takesWhatIsPushedByAServletOfTheContainerWithWhatItImportsAndNothingElse() throws Exception {
+        BlockingQueue<Object> pushed = new LinkedBlockingQueue<>();
+        Framework framework = framework(Libraries.packages());
+        try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("demo").start();
+                ServletServer server = ServletServer.start(new CamelHttpTransportServlet());
+                CamelContext camel = camel(framework, sandbox)) {
+            RouteBuilder.addRoutes(
+                    camel,
+                    routes -> routes.from("webhook:workfront:task/events?eventTypes=CREATE&webhookComponentName=servlet"
+                                    + "&webhookPath=/tasks&webhookVerifyToken=only-for-this-test&handover=inbox"
+                                    + "&inboxDirectory=" + cache.resolve("inbox") + "&webhookExternalUrl="
+                                    + server.address())
+                            .process(exchange -> pushed.add(
+                                    exchange.getMessage().getBody(Map.class).get("name"))));
+            camel.start();
+
+            sandbox.create("TASK", Map.of("name", "Pushed"));
+
+            assertThat(pushed.poll(1, TimeUnit.MINUTES)).isEqualTo("Pushed");
         } finally {
             stop(framework);
         }
