@@ -162,6 +162,21 @@ class BundleTest {
         }
     }
 
+    /** As the feature {@code http-client} of camel-karaf has it, whose bundles are wrapped jars. */
+    @Test
+    void resolvesWithAnHttpClientWhosePackagesHaveNoVersions() throws Exception {
+        Map<String, Version> packages = Libraries.packages();
+        packages.replaceAll((name, version) -> name.startsWith("org.apache.hc.") ? Version.emptyVersion : version);
+        Framework framework = framework(packages);
+        try {
+            Bundle component = installed(framework);
+            component.start();
+            assertThat(component.getState()).isEqualTo(Bundle.ACTIVE);
+        } finally {
+            stop(framework);
+        }
+    }
+
     @Test
     void refusesACamelThatIsTooOldOrTooNew() throws Exception {
         for (String camel : List.of("4.13.9", "5.0.0")) {
