@@ -19,6 +19,7 @@ class CatalogueToolsTest {
     void theCatalogueKnowsTheComponentOnceItIsTold() throws IOException {
         assertThat(new DefaultCamelCatalog().componentModel("workfront")).isNull();
 
+        String address = "workfront:task/search?feilds=name";
         // tag::tell[]
         CamelCatalog catalog = new DefaultCamelCatalog();
         try (InputStream json =
@@ -30,7 +31,7 @@ class CatalogueToolsTest {
         }
 
         ComponentModel model = catalog.componentModel("workfront");
-        EndpointValidationResult answer = catalog.validateEndpointProperties("workfront:task/search?feilds=name");
+        EndpointValidationResult answer = catalog.validateEndpointProperties(address);
         // end::tell[]
 
         assertThat(model.getArtifactId()).isEqualTo("camel-workfront");
