@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.servlet.CamelHttpTransportServlet;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,31 @@ class BundleTest {
         }
     }
 
+    @Test
+    void takesWhatIsPushedByAServletOfTheContainerWithWhatItImportsAndNothingElse() throws Exception {
+        BlockingQueue<Object> pushed = new LinkedBlockingQueue<>();
+        Framework framework = framework(Libraries.packages());
+        try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("demo").start();
+                ServletServer server = ServletServer.start(new CamelHttpTransportServlet());
+                CamelContext camel = camel(framework, sandbox)) {
+            RouteBuilder.addRoutes(
+                    camel,
+                    routes -> routes.from("webhook:workfront:task/events?eventTypes=CREATE&webhookComponentName=servlet"
+                                    + "&webhookPath=/tasks&webhookVerifyToken=only-for-this-test&handover=inbox"
+                                    + "&inboxDirectory=" + cache.resolve("inbox") + "&webhookExternalUrl="
+                                    + server.address())
+                            .process(exchange -> pushed.add(
+                                    exchange.getMessage().getBody(Map.class).get("name"))));
+            camel.start();
+
+            sandbox.create("TASK", Map.of("name", "Pushed"));
+
+            assertThat(pushed.poll(1, TimeUnit.MINUTES)).isEqualTo("Pushed");
+        } finally {
+            stop(framework);
+        }
+    }
+
     /** A context with the component out of its bundle. */
     private static CamelContext camel(Framework framework, WorkfrontSandbox sandbox) throws Exception {
         Bundle bundle = installed(framework);
@@ -126,6 +152,21 @@ class BundleTest {
                 .removeIf(
                         name -> name.matches(
                                 "(org\\.apache\\.cxf|org\\.apache\\.camel\\.component\\.cxf|com\\.nimbusds|org\\.apache\\.camel\\.telemetry|org\\.h2|io\\.micrometer)\\b.*"));
+        Framework framework = framework(packages);
+        try {
+            Bundle component = installed(framework);
+            component.start();
+            assertThat(component.getState()).isEqualTo(Bundle.ACTIVE);
+        } finally {
+            stop(framework);
+        }
+    }
+
+    /** As the feature {@code http-client} of camel-karaf has it, whose bundles are wrapped jars. */
+    @Test
+    void resolvesWithAnHttpClientWhosePackagesHaveNoVersions() throws Exception {
+        Map<String, Version> packages = Libraries.packages();
+        packages.replaceAll((name, version) -> name.startsWith("org.apache.hc.") ? Version.emptyVersion : version);
         Framework framework = framework(packages);
         try {
             Bundle component = installed(framework);
