@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.Endpoint;
+import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
@@ -50,6 +51,10 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             "proxyPassword",
             "webhookVerifyToken",
             "webhookVerifyTokenPrevious");
+
+    /** Options of the component that Camel does not know as secret; the summary of camel-main shows those in plain text. */
+    private static final List<String> PROPERTIES =
+            List.of("userToken", "proofUsername", "proofPassword", "proofAuthToken");
 
     @Metadata(description = "Options that all endpoints of the component share.")
     private WorkfrontConfiguration configuration = new WorkfrontConfiguration();
@@ -106,21 +111,28 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
     protected void doInit() throws Exception {
         super.doInit();
         try {
-            URISupport.addSanitizeKeywords(
-                    masked(getCamelContext().getCamelContextExtension().getAdditionalSensitiveKeywords()));
+            ExtendedCamelContext camel = getCamelContext().getCamelContextExtension();
+            String others = camel.getAdditionalSensitiveKeywords();
+            camel.setAdditionalSensitiveKeywords(joined(PROPERTIES.stream(), others));
+            // Last: Camel has just forgotten what it masked in addresses.
+            URISupport.addSanitizeKeywords(joined(ours(), others));
         } catch (NoSuchMethodError e) {
             LOG.debug("This version of Camel cannot be told what to mask; it masks all secret options by itself", e);
         }
+    }
+
+    private static Stream<String> ours() {
+        return SECRETS.stream()
+                .flatMap(secret -> secret.matches(".*[A-Z].*") ? Stream.of(secret, dashed(secret)) : Stream.of(secret));
     }
 
     /**
      * What Camel masks beside what it masks by itself. Camel forgets what it was told before, so that the application's
      * own words have to be among these; and what it says about an address that is refused shows the address.
      */
-    private static String masked(String others) {
-        Stream<String> ours = SECRETS.stream()
-                .flatMap(secret -> secret.matches(".*[A-Z].*") ? Stream.of(secret, dashed(secret)) : Stream.of(secret));
-        return Stream.concat(ours, Stream.ofNullable(others)).distinct().collect(Collectors.joining(","));
+    private static String joined(Stream<String> words, String others) {
+        Stream<String> before = others == null ? Stream.empty() : Stream.of(others.split(","));
+        return Stream.concat(words, before).distinct().collect(Collectors.joining(","));
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.util.URISupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,25 @@ class SecretsInTextsTest {
         }
     }
 
+    /** Of the summary that camel-main logs at its start. */
+    @ParameterizedTest
+    @MethodSource("secretOptions")
+    void camelMasksThePropertyOfTheComponent(String option) throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.addComponent("workfront", new WorkfrontComponent());
+            context.start();
+            // Of endpoints alone; as a property it has whatever name the application gives it.
+            if (!option.equals("webhookVerifyTokenPrevious")) {
+                String dashed = option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+                assertThat(List.of(option, dashed))
+                        .allMatch(name ->
+                                CamelContextHelper.containsSensitive(context, "camel.component.workfront." + name));
+            }
+            assertThat(CamelContextHelper.containsSensitive(context, "camel.component.workfront.url"))
+                    .isFalse();
+        }
+    }
+
     @Test
     void whatTheApplicationHasMaskedStaysMasked() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
@@ -92,6 +112,8 @@ class SecretsInTextsTest {
             context.start();
             assertThat(URISupport.sanitizeUri("acme:x?pinCode=hunter2")).doesNotContain("hunter2");
             assertThat(URISupport.sanitizeUri("workfront:x?userToken=hunter2")).doesNotContain("hunter2");
+            assertThat(CamelContextHelper.containsSensitive(context, "acme.pinCode"))
+                    .isTrue();
         }
     }
 
