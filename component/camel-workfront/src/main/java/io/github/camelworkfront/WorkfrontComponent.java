@@ -5,6 +5,7 @@ import io.github.camelworkfront.internal.endpoint.BareArguments;
 import io.github.camelworkfront.internal.endpoint.OptionReferences;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import io.github.camelworkfront.internal.endpoint.OtherService;
+import io.github.camelworkfront.internal.endpoint.UnknownParameters;
 import io.github.camelworkfront.internal.endpoint.VersionNotice;
 import java.time.Clock;
 import java.util.List;
@@ -14,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.EndpointUriFactory;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
+import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +94,18 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             own.setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    /** Camel would list what it does not know, with the values, and not say what may have been meant. */
+    @Override
+    protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
+        if (parameters != null && !parameters.isEmpty()) {
+            String path = StringHelper.before(uri, "?", uri).replaceFirst("^[^:]*:/*", "");
+            EndpointUriFactory options =
+                    getCamelContext().getCamelContextExtension().getEndpointUriFactory("workfront");
+            throw new ResolveEndpointFailedException(
+                    uri, new UnknownParameters(path, options.propertyNames()).explain(parameters.keySet()));
+        }
     }
 
     private Map<String, Object> named(Map<String, Object> parameters, String prefix) {
