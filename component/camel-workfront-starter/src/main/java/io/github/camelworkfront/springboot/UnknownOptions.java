@@ -1,7 +1,9 @@
 package io.github.camelworkfront.springboot;
 
+import io.github.camelworkfront.internal.catalog.NearNames;
 import java.beans.FeatureDescriptor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,19 +25,27 @@ final class UnknownOptions {
 
     private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("camel.component.workfront");
 
-    private static final Set<String> KNOWN = Arrays.stream(
+    private static final List<String> OPTIONS = Arrays.stream(
                     BeanUtils.getPropertyDescriptors(WorkfrontComponentConfiguration.class))
             .map(FeatureDescriptor::getName)
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+            .toList();
+
+    private static final Set<String> KNOWN =
+            OPTIONS.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
     private UnknownOptions() {}
 
     /** Names only: what was meant as a secret is one. */
     static void warn(Environment environment) {
         for (String name : in(environment)) {
-            LOG.warn("{} is no option of the Workfront component, and does nothing", name);
+            LOG.warn("{} is no option of the Workfront component, and does nothing{}", name, suggestion(name));
         }
+    }
+
+    private static String suggestion(String name) {
+        String option = name.substring(PREFIX.toString().length() + 1).replaceAll("[-.]", "");
+        List<String> near = NearNames.among(option, OPTIONS, 3);
+        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 
     private static Set<String> in(Environment environment) {

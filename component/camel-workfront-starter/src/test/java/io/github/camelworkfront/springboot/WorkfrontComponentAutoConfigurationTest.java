@@ -173,7 +173,8 @@ class WorkfrontComponentAutoConfigurationTest {
         configured(options -> assertThat(options.getApiKey()).isNull(), "api-kee=k-2");
 
         assertThat(log)
-                .contains("camel.component.workfront.api-kee is no option of the Workfront component")
+                .contains("camel.component.workfront.api-kee is no option of the Workfront component, and does nothing;"
+                        + " did you mean apiKey?")
                 .doesNotContain("k-2");
     }
 
