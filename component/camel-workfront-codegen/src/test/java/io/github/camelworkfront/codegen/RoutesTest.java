@@ -103,6 +103,25 @@ class RoutesTest {
         return (String) sandbox.objects("TASK").get(0).get("ID");
     }
 
+    /** With the converters of {@link #start}, text of an object is JSON. */
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void theCodeOfAChoiceIsItsTextInARoute(Style style, WorkfrontSandbox sandbox) throws Exception {
+        start(style, sandbox);
+        RouteBuilder.addRoutes(
+                context,
+                routes -> routes.from("direct:text")
+                        .filter()
+                        .simple("${body.status} == 'INP' && ${body.status.code} in 'NEW,INP'")
+                        .transform()
+                        .simple("${body.status.code} ${body}"));
+
+        String text = template.requestBody(
+                "direct:text", task("{\"ID\": \"1\", \"status\": \"INP\", \"description\": \"d\"}"), String.class);
+
+        assertThat(text).startsWith("INP {").contains("\"description\":\"d\"");
+    }
+
     @ParameterizedTest
     @EnumSource(Style.class)
     void searchAndGetGiveObjects(Style style, WorkfrontSandbox sandbox) throws Exception {
