@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** Finds out what the two parts of an endpoint URI mean, and refuses what means nothing, with near names. */
 public final class TargetResolver {
 
+    private static final String SCHEME = "workfront:";
     private static final int SUGGESTIONS = 3;
     private static final int OWNERS = 12;
     private static final Set<String> RAW_METHODS = Set.of("GET", "POST", "PUT", "DELETE");
@@ -119,6 +120,10 @@ public final class TargetResolver {
     private Target object(String resource, String operation, CallType callType, boolean lenient, String label) {
         Optional<ObjectType> known = catalog.find(resource);
         if (known.isEmpty()) {
+            if (resource.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+                throw refused(
+                        label, "it says " + SCHEME + " twice; a builder takes what follows it, such as task/search");
+            }
             if (!lenient) {
                 throw refused(
                         label,

@@ -96,6 +96,13 @@ class TargetResolverTest {
     }
 
     @Test
+    void theSchemeTwiceIsRefusedAsSuch() {
+        refused("workfront:task", "search")
+                .withMessageContaining("says workfront: twice")
+                .withMessageNotContaining("lenient");
+    }
+
+    @Test
     void aWordThatIsLikeNoOtherHasNoNearNames() {
         refused("qqqqqqqqqqqqqqqqqqqqqq", "get").withMessageNotContaining("did you mean");
     }
