@@ -333,6 +333,12 @@ class SearchRouteTest extends WorkfrontTestSupport {
     void textThatIsNoNumberNoDurationAndNoneOfTheWordsIsRefused() {
         assertThat(refusal("workfront:task/search?first=abc")).hasMessageContaining("first=abc is no whole number");
         assertThat(refusal("workfront:task/search?limit=1e3")).hasMessageContaining("limit=1e3 is no whole number");
+        assertThat(refusal("workfront:task/search?backoffMultiplier=x"))
+                .hasMessageContaining("backoffMultiplier=x is no whole number");
+        assertThat(refusal("workfront:task/search?initialDelay=soon"))
+                .hasMessageContaining("initialDelay=soon is no duration");
+        assertThat(refusal("workfront:task/search?delay=PT1M"))
+                .hasMessageContaining("delay=PT1M is no duration; write milliseconds or a time such as delay=30s");
         assertThat(refusal("workfront:docu/upload?largeFileThreshold=5GB"))
                 .hasMessageContaining("largeFileThreshold=5GB is no number of bytes");
         assertThat(refusal("workfront:task/search?connectTimeout=soon")).hasMessageContaining("connectTimeout=30s");

@@ -9,6 +9,7 @@ import io.github.camelworkfront.OutputFormat;
 import io.github.camelworkfront.RegistrationFailure;
 import io.github.camelworkfront.WorkfrontConstants;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,11 @@ public final class OptionTexts {
             "maxMessagesPerPoll",
             "maxEventSize",
             "inboxConsumers",
-            "callbackInterval");
+            "callbackInterval",
+            "repeatCount",
+            "backoffMultiplier",
+            "backoffIdleThreshold",
+            "backoffErrorThreshold");
     private static final Set<String> DURATIONS = Set.of(
             "connectTimeout",
             "responseTimeout",
@@ -42,7 +47,12 @@ public final class OptionTexts {
             "overlap",
             "sweepDelay",
             "subscriptionCheckDelay",
-            "inboxRetryDelay");
+            "inboxRetryDelay",
+            "delay",
+            "initialDelay");
+    /** Camel's own, of which Camel reads no ISO 8601: {@code delay=PT1M} would be two polls a second. */
+    private static final Set<String> WITHOUT_ISO = Set.of("delay", "initialDelay");
+
     private static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
             "outputFormat", OutputFormat.class,
             "notFoundBehaviour", NotFoundBehaviour.class,
@@ -83,7 +93,7 @@ public final class OptionTexts {
             throw new IllegalArgumentException(
                     option + "=" + text + " is no whole number; write for example " + option + "=100");
         }
-        if (DURATIONS.contains(option) && !DURATION.matcher(text).matches()) {
+        if (DURATIONS.contains(option) && !isDuration(option, text)) {
             throw new IllegalArgumentException(
                     option + "=" + text + " is no duration; write milliseconds or a time such as " + option + "=30s");
         }
@@ -95,6 +105,12 @@ public final class OptionTexts {
                     Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             throw new IllegalArgumentException(option + "=" + text + " is not possible; it can be " + possible);
         }
+    }
+
+    private static boolean isDuration(String option, String text) {
+        return DURATION.matcher(text).matches()
+                && !(WITHOUT_ISO.contains(option)
+                        && text.toUpperCase(Locale.ROOT).startsWith("P"));
     }
 
     /** It would be sent as it stands, and be the name of a proof. What it stands for is not shown: it may be secret. */
