@@ -7,6 +7,7 @@ import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import io.github.camelworkfront.internal.endpoint.OtherService;
 import io.github.camelworkfront.internal.endpoint.UnknownParameters;
 import io.github.camelworkfront.internal.endpoint.VersionNotice;
+import io.github.camelworkfront.internal.endpoint.WebhookOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,7 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
         endpoint.setResource(split < 0 ? remaining : remaining.substring(0, split));
         endpoint.setOperation(split < 0 ? null : remaining.substring(split + 1));
         parameters.keySet().forEach(WorkfrontComponent::refuseUnmasked);
+        WebhookOptions.refuse(remaining, parameters.keySet());
         OtherService.refuse(endpoint.isProof(), parameters.keySet());
         OptionTexts.check(parameters);
         endpoint.setFilter(named(parameters, "filter."));

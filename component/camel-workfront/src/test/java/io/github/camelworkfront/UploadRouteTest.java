@@ -170,6 +170,8 @@ class UploadRouteTest extends WorkfrontTestSupport {
                     workfront:docu/upload                                                 | a.txt | docObjCode
                     workfront:docu/upload?arg.docObjCode=PROJ                             | a.txt | objID
                     workfront:docu/upload?arg.docObjCode=PROJCT&arg.objID=1               | a.txt | did you mean
+                    workfront:docu/upload?arg.docObjCode=ticket&arg.objID=1               | a.txt | no object; did you mean issue?
+                    workfront:docu/upload?arg.docObjCode=xyzzy&arg.objID=1                | a.txt | no object; a correct value is docObjCode=PROJ
                     workfront:docu/upload?arg.docObjCode=PROJ&arg.objID=1                 |       | CamelFileName
                     workfront:docu/upload?arg.docObjCode=PROJ&arg.objID=1                 | LICENSE | arg.name=LICENSE.pdf
                     workfront:docu/upload?arg.docObjCode=PROJ&arg.objID=1&arg.name=Brief  | a.txt | arg.name=Brief.pdf

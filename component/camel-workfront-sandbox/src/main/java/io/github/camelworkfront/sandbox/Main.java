@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
             "Example: java -jar workfront-sandbox.jar --port 8080 --seed demo",
             "Controls: /_sandbox/requests, /_sandbox/faults, /_sandbox/concurrency-limit, /_sandbox/choices, "
                     + "/_sandbox/download-redirect, /_sandbox/content, /_sandbox/clock, /_sandbox/bulk-failure, "
-                    + "/_sandbox/applications, /_sandbox/proof, /_sandbox/reset"
+                    + "/_sandbox/applications, /_sandbox/ims-credentials, /_sandbox/public-keys, "
+                    + "/_sandbox/refresh-tokens, /_sandbox/ims-user-tokens, /_sandbox/access-tokens, "
+                    + "/_sandbox/events, /_sandbox/proof, /_sandbox/reset"
         })
 public final class Main implements Callable<Integer> {
 

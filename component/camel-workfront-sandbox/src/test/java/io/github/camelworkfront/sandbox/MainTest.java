@@ -12,9 +12,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +67,18 @@ class MainTest {
     void helpExplainsTheOptions() throws IOException {
         try (BufferedReader output = output(start("--help"))) {
             assertThat(output.lines()).anySatisfy(line -> assertThat(line).contains("--bulk-failure"));
+        }
+    }
+
+    @Test
+    void helpNamesEveryControlOfThePage() throws IOException {
+        Set<String> controls = Pattern.compile("/_sandbox/[a-z-]+")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (BufferedReader output = output(start("--help"))) {
+            assertThat(output.lines().collect(Collectors.joining(" "))).contains(controls);
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.camelworkfront.internal.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +22,18 @@ enum BuiltInOperation {
     METADATA("metadata"),
     /** Whether the service sends events of an object is a matter of its own. */
     EVENTS("events");
+
+    /** Words that people and other connectors have for an operation, and Workfront has not. */
+    private static final Map<String, BuiltInOperation> EVERYDAY = Map.of(
+            "list", SEARCH,
+            "find", SEARCH,
+            "query", SEARCH,
+            "read", GET,
+            "new", CREATE,
+            "insert", CREATE,
+            "change", UPDATE,
+            "modify", UPDATE,
+            "remove", DELETE);
 
     private final String word;
     private final Set<String> needs;
@@ -41,12 +55,16 @@ enum BuiltInOperation {
         return Stream.of(values());
     }
 
-    /** What a URI says for a word of the service's documentation that differs: create for add, update for edit. */
-    static Stream<String> forServiceWord(String word) {
-        return stream()
+    /**
+     * What a URI says for a word of the service's documentation that differs, create for add, update for edit, and for
+     * words that people bring along: search for list.
+     */
+    static Stream<String> forOtherWord(String word) {
+        Stream<BuiltInOperation> service = stream()
                 .filter(operation -> operation.needs.size() == 1)
-                .filter(operation -> operation.needs.stream().anyMatch(word::equalsIgnoreCase))
-                .map(BuiltInOperation::word);
+                .filter(operation -> operation.needs.stream().anyMatch(word::equalsIgnoreCase));
+        Stream<BuiltInOperation> everyday = Stream.ofNullable(EVERYDAY.get(word.toLowerCase(Locale.ROOT)));
+        return Stream.concat(service, everyday).map(BuiltInOperation::word);
     }
 
     /** The one that a URI names so, in any case; empty for anything else. */

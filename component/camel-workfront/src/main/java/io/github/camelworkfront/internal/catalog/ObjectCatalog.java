@@ -8,14 +8,29 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The object types of Workfront, found by any of their spellings. Immutable, safe to share. */
 public final class ObjectCatalog {
 
     private static final String RESOURCE = "/io/github/camelworkfront/catalog/objects.json";
+
+    /** What people call an object, and neither Workfront's code nor its screens do. */
+    private static final Map<String, String> EVERYDAY = Map.of(
+            "request", "issue",
+            "requests", "issue",
+            "ticket", "issue",
+            "tickets", "issue",
+            "file", "document",
+            "files", "document",
+            "comment", "note",
+            "comments", "note",
+            "form", "category",
+            "forms", "category");
 
     private final List<ObjectType> types;
     private final SpellingIndex index;
@@ -53,8 +68,10 @@ public final class ObjectCatalog {
     public List<String> nearest(String word, int max) {
         Map<String, String> suggestions = index.suggestions();
         Set<ObjectType> seen = new HashSet<>();
-        return NearNames.among(word, suggestions.keySet(), Integer.MAX_VALUE).stream()
-                .map(suggestions::get)
+        Stream<String> everyday = Stream.ofNullable(EVERYDAY.get(word.toLowerCase(Locale.ROOT)));
+        Stream<String> near = NearNames.among(word, suggestions.keySet(), Integer.MAX_VALUE).stream()
+                .map(suggestions::get);
+        return Stream.concat(everyday, near)
                 .filter(suggestion -> find(suggestion).filter(seen::add).isPresent())
                 .sorted(Comparator.comparing(suggestion -> !isCallable(suggestion)))
                 .limit(max)

@@ -117,7 +117,7 @@ public record ObjectType(
                 .filter(operation -> !operationsKnown() || operation.isOfferedBy(operations))
                 .map(BuiltInOperation::word)
                 .toList();
-        Stream<String> translated = BuiltInOperation.forServiceWord(word).filter(offered::contains);
+        Stream<String> translated = BuiltInOperation.forOtherWord(word).filter(offered::contains);
         Stream<String> called = Stream.concat(actions.keySet().stream(), queries.keySet().stream());
         List<String> near =
                 NearNames.among(word, Stream.concat(offered.stream(), called).toList(), max);

@@ -118,9 +118,10 @@ record DocumentFields(Map<String, Object> given, String fileName, boolean lenien
                 return word;
             }
             List<String> near = ObjectCatalog.bundled().nearest(word, 3);
-            throw new IllegalArgumentException("workfront:" + label + ": docObjCode=" + word + " is no object"
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?")
-                    + " A correct value is docObjCode=PROJ");
+            throw new IllegalArgumentException("workfront:" + label + ": docObjCode=" + word + " is no object; "
+                    + (near.isEmpty()
+                            ? "a correct value is docObjCode=PROJ"
+                            : "did you mean " + String.join(", ", near) + "?"));
         });
     }
 }

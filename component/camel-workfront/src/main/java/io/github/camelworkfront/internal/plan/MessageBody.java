@@ -133,8 +133,11 @@ public final class MessageBody {
     }
 
     private static IllegalArgumentException noObject(String operation, Object value) {
-        String found =
-                value == null ? "there is none" : "it is " + value.getClass().getName();
+        String found = value == null
+                ? "there is none"
+                : value instanceof String
+                        ? "it is text that is no JSON object"
+                        : "it is " + value.getClass().getName();
         return new IllegalArgumentException("workfront:" + operation
                 + ": the body must be a Map, an object with properties or JSON text such as {\"name\":\"Launch\"}, but "
                 + found);

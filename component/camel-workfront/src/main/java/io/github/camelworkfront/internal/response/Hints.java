@@ -13,10 +13,20 @@ final class Hints {
             hint("does not support field refObj(ID|Code)", "a note says what it is about with noteObjCode and objID"),
             hint(
                     "APIModel .* does not support field",
-                    "names are case-sensitive and may differ between values of apiVersion; one unknown field fails the whole"
-                            + " call"),
+                    "names are case-sensitive and may differ between values of apiVersion; a custom field is written as"
+                            + " DE:Budget; one unknown field fails the whole call"),
             hint("APIModel .* does not support", "it may be there in another apiVersion"),
-            hint("Search Parameter value", "there is no such field to filter by; names are case-sensitive"),
+            hint(
+                    "Search Parameter value \"OR:",
+                    "a group of filters has a number and then a field: filter.OR:1:status, filter.OR:2:priority"),
+            hint(
+                    "Search Parameter value",
+                    "there is no such field to filter by; names are case-sensitive, and a custom field is written as"
+                            + " filter.DE:Budget"),
+            hint(
+                    "Invalid Parameter: (\\w+:)*\\w*Date value",
+                    "a date is written as 2026-11-30T17:00:00:000+0100, a day as 2026-11-30; in filters there are words"
+                            + " too, such as $$TODAY+7d"),
             hint("is not a top level object", "read and write it as a list inside of the object it belongs to"),
             hint(
                     "are already attached",

@@ -30,6 +30,11 @@ class NearNamesTest {
         "custmform, category",
         "jobrol, role",
         "restprof, rest-proof",
+        "request, issue",
+        "Ticket, issue",
+        "file, document",
+        "comment, note",
+        "form, category",
     })
     void theObjectMeantComesFirst(String typed, String meant) {
         assertThat(CATALOG.nearest(typed, 3)).startsWith(meant);
@@ -57,6 +62,9 @@ class NearNamesTest {
         "PROJ, creat, create",
         "PROJ, add, create",
         "PROJ, EDIT, update",
+        "TASK, list, search",
+        "TASK, Find, search",
+        "TASK, remove, delete",
         "PROJ, shar, share",
         "PROJ, helpDeskQueue, helpDeskQueues",
         "TASK, mvoe, move",

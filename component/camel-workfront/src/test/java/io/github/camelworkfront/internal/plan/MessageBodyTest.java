@@ -187,7 +187,7 @@ class MessageBodyTest {
                 .withMessageEndingWith("but there is none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> body("x").object("task/create"))
-                .withMessageEndingWith("but it is java.lang.String");
+                .withMessageEndingWith("but it is text that is no JSON object");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> body(List.of(Map.of(), 5)).objects("task/create"))
                 .withMessageStartingWith("workfront:task/create, item 1: ")

@@ -18,6 +18,11 @@ class HintsTest {
                 "APIModel V22_0 does not support field statusLabel (Task) | apiVersion=unsupported",
                 "APIModel V22_0 does not support field refObjID (Note) | noteObjCode",
                 "APIModel V22_0 does not support field foo (Task) | case-sensitive",
+                "APIModel V22_0 does not support field Campaign Region (Project) | DE:",
+                "Invalid Parameter: Search Parameter value \"Campaign Region\" | filter.DE:",
+                "Invalid Parameter: Search Parameter value \"OR:priority\" | filter.OR:1:",
+                "Invalid Parameter: plannedCompletionDate value \"24.12.2026\" | a day as 2026-11-30",
+                "Invalid Parameter: project:plannedCompletionDate value \"TODAY\" | $$TODAY",
                 "APIModel V17_0 does not support action foo (PROJ) | another apiVersion",
                 "Invalid Parameter: Search Parameter value \"foo\" | no such field to filter by",
                 "TPRED is not a top level object and can't be requested directly in internal | inside of the object",
@@ -38,5 +43,6 @@ class HintsTest {
     @Test
     void otherWordsStandForThemselves() {
         assertThat(Hints.of(422, "Label is required and cannot be empty")).isNull();
+        assertThat(Hints.of(422, "Invalid Parameter: ownerID value \"null\"")).isNull();
     }
 }

@@ -56,6 +56,20 @@ class CamelCliTest {
                 .contains("Created: All kinds", "Polled: All kinds", "Pushed: All kinds", "Workspaces: ");
     }
 
+    /** With --port the CLI stops here: it starts its HTTP server while it is asked for it. */
+    @Test
+    void camelRunTakesEventsByTheKamelet(WorkfrontSandbox sandbox) throws Exception {
+        int port = freePort();
+
+        assertThat(run(
+                        "src/test/resources/kamelet-events.camel.yaml --prop=camel.server.enabled=true --prop=camel.server.port="
+                                + port + " --prop=events.port=" + port + " --prop=workfront.api-key="
+                                + sandbox.apiKey(),
+                        "camel-workfront-kamelets",
+                        sandbox))
+                .contains("Created: By a Kamelet", "Pushed: ");
+    }
+
     @Test
     void camelRunRefusesAnOptionThatDoesNotExist(WorkfrontSandbox sandbox, @TempDir Path folder) throws Exception {
         String misspelt = Files.readString(Path.of("late-tasks.camel.yaml")).replace("fields:", "feilds:");
