@@ -2,7 +2,8 @@
 export function look() {
   const links = [...document.querySelectorAll('a[href]')].map((link) => link.href)
   const { scrollWidth, clientWidth } = document.documentElement
-  return { links, overflow: scrollWidth - clientWidth, wide: scrollWidth > clientWidth ? widest() : '' }
+  const pictures = [...document.querySelectorAll('.VPContent img')].filter((img) => img.complete && img.naturalWidth === 0).map((img) => img.src)
+  return { links, pictures, overflow: scrollWidth - clientWidth, wide: scrollWidth > clientWidth ? widest() : '' }
 
   function widest() {
     const beyond = [...document.querySelectorAll('.VPContent *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1)
