@@ -91,6 +91,7 @@ async function see(tab, path) {
   if (!(await tab.evaluate(() => document.documentElement.classList.contains('dark')))) report(path, 'is not dark where dark is asked for')
   const page = await tab.evaluate(look)
   if (page.overflow > 0) report(path, `is ${page.overflow} pixels too wide for a screen of ${narrow.width}: ${page.wide}`)
+  if (page.cut > 0) report(path, `has ${page.cut} tables that were to be cards on a narrow screen, and are cut off`)
   await readable(tab, path, 'dark')
   await tab.emulateMedia({ colorScheme: 'light' })
   await tab.waitForFunction(() => !document.documentElement.classList.contains('dark'))
