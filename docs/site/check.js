@@ -15,8 +15,23 @@ import { serve } from './check/server.js'
 const [folder = fileURLToPath(new URL('../target/site', import.meta.url)), ...only] = process.argv.slice(2)
 const narrow = { width: 360, height: 740 }
 const wide = { width: 1280, height: 800 }
-/** A word of an option, of a header, of an exception and of a task, and a page that tells of it. */
-const searches = { refreshToken: 'sign-in', CamelWorkfrontObjectId: 'headers', WorkfrontBulkException: 'exceptions', timesheet: 'objects' }
+/** What somebody would type, and the pages of which one is to be among the first that are found. */
+const searches = {
+  refreshToken: ['sign-in'],
+  CamelWorkfrontObjectId: ['headers'],
+  WorkfrontBulkException: ['exceptions', 'errors', 'bulk'],
+  timesheet: ['objects'],
+  'API key': ['sign-in'],
+  'custom field': ['forms'],
+  429: ['errors', 'patience'],
+  'lost events': ['push', 'reliability'],
+  'OR filter': ['read'],
+  'rate limit': ['patience'],
+  retry: ['patience', 'errors'],
+  pagination: ['read'],
+  attachment: ['files'],
+}
+const first = 3
 
 if (!statSync(join(folder, 'index.html'), { throwIfNoEntry: false })) {
   console.error(`There is no site in ${folder}; 'npm run build' makes it.`)
@@ -76,6 +91,7 @@ async function see(tab, path) {
   if (!(await tab.evaluate(() => document.documentElement.classList.contains('dark')))) report(path, 'is not dark where dark is asked for')
   const page = await tab.evaluate(look)
   if (page.overflow > 0) report(path, `is ${page.overflow} pixels too wide for a screen of ${narrow.width}: ${page.wide}`)
+  if (page.cut > 0) report(path, `has ${page.cut} tables that were to be cards on a narrow screen, and are cut off`)
   await readable(tab, path, 'dark')
   await tab.emulateMedia({ colorScheme: 'light' })
   await tab.waitForFunction(() => !document.documentElement.classList.contains('dark'))
@@ -83,6 +99,7 @@ async function see(tab, path) {
   await tab.setViewportSize(wide)
   const { overflow } = await tab.evaluate(look)
   if (overflow > 0) report(path, `is ${overflow} pixels too wide for a screen of ${wide.width}`)
+  page.pictures.forEach((picture) => report(path, `has a picture that is not there: ${picture}`))
   return page
 }
 
@@ -113,12 +130,17 @@ function followLinks(seen) {
 
 async function search() {
   const tab = await open()
-  for (const [word, page] of Object.entries(searches)) {
+  for (const [words, pages] of Object.entries(searches)) {
     await tab.goto(`${site.url}/index.html`)
     await tab.locator('.VPNavBarSearch button').click()
-    await tab.locator('.VPLocalSearchBox input').fill(word)
-    const found = tab.locator(`.VPLocalSearchBox a.result[href*="/${page}.html"]`).first()
-    await found.waitFor({ timeout: 10_000 }).catch(() => report('the search', `does not find ${word} on the page ${page}`))
+    await tab.locator('.VPLocalSearchBox input').fill(words)
+    const found = tab.locator('.VPLocalSearchBox a.result')
+    await found.first().waitFor({ timeout: 10_000 }).catch(() => {})
+    const addresses = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const best = addresses.slice(0, first)
+    if (!pages.some((page) => best.some((address) => address.includes(`/${page}.html`)))) {
+      report('the search', `has for "${words}" ${best.join(', ') || 'nothing'} first, and not ${pages.join(' or ')}`)
+    }
   }
 }
 

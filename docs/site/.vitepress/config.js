@@ -12,8 +12,17 @@ import { framedTables } from '../lib/tables.js'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Pages with a heading for each of hundreds of things: their outline stops above these. */
-const long = new Set(['objects.md', 'proof-operations.md', 'options.md'])
+/** Pages of wide tables, with headings that say little: they take the room of the outline too. */
+const wide = new Set(['objects.md', 'operations.md', 'options.md', 'places.md', 'proof-matrix.md', 'proof-operations.md'])
+
+/**
+ * Pages in which every word occurs somewhere come after those that explain it. The browser gets the text of this function, so that it
+ * knows nothing of what stands around it.
+ */
+const rank = (id) =>
+  /\/(objects|proof-operations|proof-matrix|faults|changelog|contributing)\.html|\/component\//.test(id)
+    ? 0.2
+    : /\/(options|kamelet-reference|exceptions|places)\.html|\/examples\//.test(id) ? 0.6 : 1
 
 export default defineConfig({
   lang: 'en',
@@ -43,7 +52,7 @@ export default defineConfig({
 
   transformPageData(page) {
     if (page.relativePath === 'index.md') page.frontmatter = { ...page.frontmatter, layout: 'home', titleTemplate: false }
-    if (long.has(page.relativePath)) page.frontmatter = { ...page.frontmatter, outline: 2 }
+    if (wide.has(page.relativePath)) page.frontmatter = { ...page.frontmatter, aside: false, outline: 2, pageClass: 'wide' }
   },
 
   buildEnd: (site) => copyLinkedFiles(site.outDir),
@@ -58,7 +67,7 @@ export default defineConfig({
     ],
     sidebar: sidebar(),
     outline: { level: [2, 3], label: 'On this page' },
-    search: { provider: 'local' },
+    search: { provider: 'local', options: { miniSearch: { searchOptions: { boostDocument: rank } } } },
     footer: { message: 'Apache License 2.0. Not made or endorsed by Adobe.' },
   },
 })

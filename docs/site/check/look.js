@@ -2,7 +2,9 @@
 export function look() {
   const links = [...document.querySelectorAll('a[href]')].map((link) => link.href)
   const { scrollWidth, clientWidth } = document.documentElement
-  return { links, overflow: scrollWidth - clientWidth, wide: scrollWidth > clientWidth ? widest() : '' }
+  const pictures = [...document.querySelectorAll('.VPContent img')].filter((img) => img.complete && img.naturalWidth === 0).map((img) => img.src)
+  const cut = [...document.querySelectorAll('.vp-doc table.cards')].filter(({ parentElement: frame }) => frame.scrollWidth > frame.clientWidth + 1).length
+  return { links, pictures, cut, overflow: scrollWidth - clientWidth, wide: scrollWidth > clientWidth ? widest() : '' }
 
   function widest() {
     const beyond = [...document.querySelectorAll('.VPContent *')].filter((e) => e.getBoundingClientRect().right > clientWidth + 1)

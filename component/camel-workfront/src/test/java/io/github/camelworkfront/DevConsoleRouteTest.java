@@ -120,7 +120,7 @@ class DevConsoleRouteTest extends PushTestSupport {
                         .containsEntry("waiting", 0));
         assertThat(text())
                 .contains("operation", "proj/count")
-                .containsPattern("proj/get +1 +1 .*…\n")
+                .containsPattern("proj/get +1 +1 .*[.]{3}\n")
                 .doesNotContain("(GET");
         assertThat(rows("calls").toString()).contains("(GET");
     }

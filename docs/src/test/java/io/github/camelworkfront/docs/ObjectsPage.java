@@ -17,7 +17,7 @@ final class ObjectsPage {
                 .toList();
         String rows = sorted.stream().map(ObjectsPage::row).collect(Collectors.joining());
         String details = sorted.stream()
-                .filter(type -> !type.actions().isEmpty() || !type.queries().isEmpty())
+                .filter(ObjectsPage::hasDetails)
                 .map(ObjectsPage::details)
                 .collect(Collectors.joining());
         return """
@@ -26,7 +26,7 @@ final class ObjectsPage {
                 This page is made from the component's catalogue: %d types of objects, by the name on Workfront's screens.
 
                 In an address you may use the code, the name or one of the other names, in any case. The operations are Workfront's own words: `add` is what `create` needs, `edit` is what `update` needs.
-                A type without operations is documented only as a part of others. Your tenant may know more: see [lenient](actions.md#when-the-component-does-not-know-a-name).
+                A type without operations is documented only as a part of others. One whose name is a link has actions or named queries as well. Your tenant may know more: see [lenient](actions.md#when-the-component-does-not-know-a-name).
 
                 | on the screen | code | name | other names | operations |
                 |---|---|---|---|---|
@@ -38,12 +38,22 @@ final class ObjectsPage {
     }
 
     private static String row(ObjectType type) {
-        return "| " + GeneratedPages.cell(type.label()) + " | `" + type.code() + "` | `" + type.name() + "` | "
-                + codes(type.aliases()) + " | " + String.join(" ", type.operations()) + " |\n";
+        String label = GeneratedPages.cell(type.label());
+        String shown = hasDetails(type) ? "[" + label + "](#" + Headings.anchor(heading(type)) + ")" : label;
+        return "| " + shown + " | `" + type.code() + "` | `" + type.name() + "` | " + codes(type.aliases()) + " | "
+                + String.join(" ", type.operations()) + " |\n";
+    }
+
+    private static boolean hasDetails(ObjectType type) {
+        return !type.actions().isEmpty() || !type.queries().isEmpty();
+    }
+
+    private static String heading(ObjectType type) {
+        return type.label() + " (" + type.code() + ")";
     }
 
     private static String details(ObjectType type) {
-        StringBuilder text = new StringBuilder("\n### " + type.label() + " (" + type.code() + ")\n\n");
+        StringBuilder text = new StringBuilder("\n### " + heading(type) + "\n\n");
         type.actions()
                 .values()
                 .forEach(action -> text.append("- `")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page of all options, those of an endpoint first. */
 final class OptionsPage {
@@ -36,6 +37,9 @@ final class OptionsPage {
                 .forEachRemaining(option -> groups.computeIfAbsent(
                                 option.getValue().path("group").asText("common"), group -> new ArrayList<>())
                         .add(row(option.getKey(), option.getValue())));
+        page.append(groups.keySet().stream()
+                .map(group -> "[" + heading(group) + "](#" + Headings.anchor(heading(group) + ofWhat) + ")")
+                .collect(Collectors.joining(" · ", "\n", "\n")));
         groups.forEach((group, rows) -> {
             page.append("\n### ").append(heading(group)).append(ofWhat).append("\n\n");
             page.append("| option | type | usually | meaning |\n|---|---|---|---|\n");

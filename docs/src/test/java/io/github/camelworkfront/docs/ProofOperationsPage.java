@@ -14,12 +14,12 @@ final class ProofOperationsPage {
     private ProofOperationsPage() {}
 
     static String of(ProofCatalog catalog) {
-        String groups = catalog.operations().stream()
-                .map(ProofOperation::group)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .map(group -> group(catalog, group))
-                .collect(Collectors.joining());
+        TreeSet<String> names =
+                catalog.operations().stream().map(ProofOperation::group).collect(Collectors.toCollection(TreeSet::new));
+        String contents = names.stream()
+                .map(group -> "[" + group + "](#" + Headings.anchor(group) + ")")
+                .collect(Collectors.joining(" · "));
+        String groups = names.stream().map(group -> group(catalog, group)).collect(Collectors.joining());
         String types = catalog.types().stream()
                 .sorted(Comparator.comparing(ProofType::name))
                 .map(ProofOperationsPage::type)
@@ -33,6 +33,8 @@ final class ProofOperationsPage {
                 Names are those of the service, mistakes of spelling included.
 
                 ## Operations
+
+                %s
                 %s
                 ## Types
 
@@ -40,7 +42,7 @@ final class ProofOperationsPage {
 
                 | type | fields, or what it is an array of |
                 |---|---|
-                %s""".formatted(catalog.operations().size(), catalog.types().size(), groups, types);
+                %s""".formatted(catalog.operations().size(), catalog.types().size(), contents, groups, types);
     }
 
     private static String group(ProofCatalog catalog, String group) {

@@ -75,6 +75,7 @@ class SiteTest {
                                 <a href="/no-such-page.html">link</a>
                                 <a href="/start.html#no-such-heading">anchor</a>
                                 <div style="width: 2000px">wide</div>
+                                <div class="VPContent"><img src="/no-such-picture.png" alt="lost"></div>
                                 <div class="VPContent"><p style="color: #777; background: #666">faint</p></div>
                                 <script>console.error('a mistake in a script')</script>
                                 </body>"""));
@@ -86,6 +87,7 @@ class SiteTest {
                         "leads to no-such-page.html",
                         "leads to start.html#no-such-heading",
                         "too wide for a screen of 360",
+                        "has a picture that is not there",
                         "\"faint\" has a contrast of",
                         "a mistake in a script"))
                 .allSatisfy(problem -> assertThat(seen.output()).contains(problem));

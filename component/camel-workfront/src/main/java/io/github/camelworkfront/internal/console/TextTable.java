@@ -13,6 +13,9 @@ final class TextTable {
     private static final String GAP = "  ";
     private static final int LONGEST = 120;
 
+    /** Three full stops: Camel names no character set with the page, and browsers garble the one sign for them. */
+    private static final String CUT = "...";
+
     private TextTable() {}
 
     /** Lines, each with its end; nothing for no rows. */
@@ -52,6 +55,6 @@ final class TextTable {
     /** What the service said may have several lines, and any length; all of it is in the JSON. */
     private static String oneLine(Object value) {
         String line = value.toString().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - CUT.length()) + CUT;
     }
 }
