@@ -54,8 +54,8 @@ final class ComponentOptions {
     private static void checkResolved(String name, Object value) {
         if (value instanceof String text && PLACEHOLDER.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "camel.component.workfront." + name
-                            + " is a placeholder that Spring finds no value for; set the property or environment variable that it names");
+                    "camel.component.workfront." + name + " is " + text
+                            + ", a placeholder that Spring finds no value for; set the property or environment variable of that name");
         }
     }
 

@@ -165,7 +165,7 @@ class WorkfrontComponentAutoConfigurationTest {
 
     @Test
     void aPlaceholderThatSpringFindsNothingForEndsTheStart() {
-        refused("camel.component.workfront.apiKey is a placeholder", "api-key=${no.such.key}");
+        refused("camel.component.workfront.apiKey is ${no.such.key}, a placeholder", "api-key=${no.such.key}");
     }
 
     @Test

@@ -76,7 +76,7 @@ class CamelCliTest {
         Path file = Files.writeString(folder.resolve("misspelt.camel.yaml"), misspelt);
 
         assertThat(fails(runs(file.toString(), "camel-workfront"), sandbox))
-                .contains("workfront:task/search has no option 'feilds'; did you mean fields?");
+                .contains("has no option 'feilds'; did you mean fields?");
     }
 
     @Test
