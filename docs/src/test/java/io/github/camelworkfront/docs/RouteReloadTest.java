@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.camel.Route;
+import org.apache.camel.ServiceStatus;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,10 @@ class RouteReloadTest {
         write("second", "name&filds=x");
         write("third", "name");
         Eventually.holds(() -> assertThat(polled(sandbox, "third")).isTrue());
+        // Camel does not expect to be stopped while it makes the last of the routes.
+        Eventually.holds(
+                () -> assertThat(main.getCamelContext().getRouteController().getRouteStatus("ask-third"))
+                        .isEqualTo(ServiceStatus.Started));
 
         // The session of the routes before ends while the next ones are at work already.
         Eventually.holds(() -> assertThat(openSessions(sandbox)).isEqualTo(1));
