@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -138,14 +140,19 @@ class FilesTest {
         }
     }
 
-    /** The files that uploads left, of whatever sandbox. */
+    /** The files that uploads left, of the sandboxes in this JVM; those of others come and go meanwhile. */
     private static List<Path> temporaryFiles() throws IOException {
-        try (Stream<Path> paths = Files.find(
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(
                 Path.of(System.getProperty("java.io.tmpdir")),
-                2,
-                (path, is) -> is.isRegularFile() && path.toString().contains("workfront-sandbox"))) {
-            return paths.toList();
+                "workfront-sandbox-" + ProcessHandle.current().pid() + "-*")) {
+            for (Path folder : folders) {
+                try (Stream<Path> paths = Files.list(folder)) {
+                    paths.forEach(files::add);
+                }
+            }
         }
+        return files;
     }
 
     @Test

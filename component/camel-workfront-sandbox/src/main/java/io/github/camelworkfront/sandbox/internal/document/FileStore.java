@@ -71,7 +71,9 @@ public final class FileStore implements AutoCloseable {
     /** Returns a path in the folder that nothing lies at. */
     synchronized Path newPath() throws IOException {
         if (folder == null) {
-            folder = Files.createTempDirectory("workfront-sandbox");
+            // The process in the name tells what a killed sandbox left from what another one still uses.
+            folder = Files.createTempDirectory(
+                    "workfront-sandbox-" + ProcessHandle.current().pid() + "-");
         }
         return folder.resolve(Tokens.next());
     }
