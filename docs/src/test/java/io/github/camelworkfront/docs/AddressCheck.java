@@ -29,15 +29,19 @@ final class AddressCheck {
     /** What is known only when the route runs. */
     private static final Pattern OPEN = Pattern.compile("\\{\\{|\\$\\{|%[sd]");
 
-    private final DefaultCamelCatalog catalog = new DefaultCamelCatalog();
+    private final DefaultCamelCatalog catalog = catalog();
     private final TargetResolver operations = new TargetResolver(ObjectCatalog.bundled());
 
-    AddressCheck() {
-        try (InputStream json = getClass().getResourceAsStream("/META-INF/io/github/camelworkfront/workfront.json")) {
+    /** Camel's catalogue, with our component added to it. */
+    static DefaultCamelCatalog catalog() {
+        DefaultCamelCatalog catalog = new DefaultCamelCatalog();
+        try (InputStream json =
+                AddressCheck.class.getResourceAsStream("/META-INF/io/github/camelworkfront/workfront.json")) {
             catalog.addComponent(
                     "workfront",
                     WorkfrontComponent.class.getName(),
                     new String(json.readAllBytes(), StandardCharsets.UTF_8));
+            return catalog;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,8 +25,7 @@ class AddressesTest {
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.pages().stream()
-                .flatMap(page -> MarkdownSnippets.of(page).stream())
+        return Manual.snippets()
                 .map(snippet -> new Found(
                         snippet.title(), AddressFinder.in(snippet.title(), snippet.language(), snippet.text())))
                 .filter(Found::any)

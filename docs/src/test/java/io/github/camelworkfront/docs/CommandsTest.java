@@ -28,8 +28,7 @@ class CommandsTest {
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.pages().stream()
-                .flatMap(page -> MarkdownSnippets.of(page).stream())
+        return Manual.snippets()
                 .filter(snippet -> snippet.isWrittenIn("shell"))
                 .map(snippet -> dynamicTest(
                         snippet.title(),

@@ -23,8 +23,7 @@ class IncludedSourcesTest {
 
     @TestFactory
     Stream<DynamicTest> javaOnAPageSaysWhichSourceItIsCutFrom() {
-        return Manual.pages().stream()
-                .flatMap(page -> MarkdownSnippets.of(page).stream())
+        return Manual.snippets()
                 .filter(snippet -> snippet.isWrittenIn("java"))
                 .map(snippet -> dynamicTest(
                         snippet.title(),

@@ -18,8 +18,7 @@ class LiveSnippetsTest {
     @TestFactory
     Stream<DynamicTest> routesThatBeginWithDirectRunOnTheSandbox() {
         return Stream.of(RouteFormat.values())
-                .flatMap(format -> Manual.pages().stream()
-                        .flatMap(page -> MarkdownSnippets.of(page).stream())
+                .flatMap(format -> Manual.snippets()
                         .filter(format::isRoute)
                         .filter(snippet -> snippet.text().contains(CALLED_BY_OTHERS))
                         .map(snippet -> dynamicTest(snippet.title(), () -> run(snippet, format))));

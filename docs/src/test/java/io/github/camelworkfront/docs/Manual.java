@@ -34,6 +34,11 @@ final class Manual {
         }
     }
 
+    /** The code that all pages show. */
+    static Stream<Snippet> snippets() {
+        return pages().stream().flatMap(page -> MarkdownSnippets.of(page).stream());
+    }
+
     /** Test resources hold pages that are wrong on purpose. */
     private static boolean isWritten(Path relative) {
         return StreamSupport.stream(relative.spliterator(), false)

@@ -32,8 +32,7 @@ class MavenSnippetsTest {
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.pages().stream()
-                .flatMap(page -> MarkdownSnippets.of(page).stream())
+        return Manual.snippets()
                 .filter(snippet -> snippet.isWrittenIn("xml") && snippet.text().contains("<artifactId>"))
                 .map(snippet -> dynamicTest(
                         snippet.title(),

@@ -3,12 +3,9 @@ package io.github.camelworkfront.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.camelworkfront.WorkfrontComponent;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,12 +20,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Every setting that a page shows for {@code application.properties} is one that Camel, the component or a Kamelet has. */
 class PropertiesSnippetsTest {
     private static final String KAMELET = "camel.kamelet.";
-    private static final DefaultCamelCatalog CATALOG = catalog();
+    private static final DefaultCamelCatalog CATALOG = AddressCheck.catalog();
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.pages().stream()
-                .flatMap(page -> MarkdownSnippets.of(page).stream())
+        return Manual.snippets()
                 .filter(snippet -> snippet.isWrittenIn("properties"))
                 .map(snippet -> dynamicTest(
                         snippet.title(),
@@ -94,19 +90,5 @@ class PropertiesSnippetsTest {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(KAMELET + name + ": no Kamelet has it");
-    }
-
-    private static DefaultCamelCatalog catalog() {
-        DefaultCamelCatalog catalog = new DefaultCamelCatalog();
-        try (InputStream json =
-                PropertiesSnippetsTest.class.getResourceAsStream("/META-INF/io/github/camelworkfront/workfront.json")) {
-            catalog.addComponent(
-                    "workfront",
-                    WorkfrontComponent.class.getName(),
-                    new String(json.readAllBytes(), StandardCharsets.UTF_8));
-            return catalog;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

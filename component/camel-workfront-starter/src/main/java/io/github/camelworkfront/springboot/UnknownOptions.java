@@ -1,17 +1,16 @@
 package io.github.camelworkfront.springboot;
 
-import io.github.camelworkfront.internal.catalog.NearNames;
-import java.beans.FeatureDescriptor;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.PropertyMatches;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -25,13 +24,12 @@ final class UnknownOptions {
 
     private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("camel.component.workfront");
 
-    private static final List<String> OPTIONS = Arrays.stream(
+    private static final Set<String> KNOWN = Arrays.stream(
                     BeanUtils.getPropertyDescriptors(WorkfrontComponentConfiguration.class))
-            .map(FeatureDescriptor::getName)
-            .toList();
+            .map(descriptor -> descriptor.getName().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
-    private static final Set<String> KNOWN =
-            OPTIONS.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private static final Pattern WORD = Pattern.compile("[-.](\\w)");
 
     private UnknownOptions() {}
 
@@ -43,9 +41,11 @@ final class UnknownOptions {
     }
 
     private static String suggestion(String name) {
-        String option = name.substring(PREFIX.toString().length() + 1).replaceAll("[-.]", "");
-        List<String> near = NearNames.among(option, OPTIONS, 3);
-        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+        String option = WORD.matcher(name.substring(PREFIX.toString().length() + 1))
+                .replaceAll(begin -> begin.group(1).toUpperCase(Locale.ROOT));
+        String[] near = PropertyMatches.forProperty(option, WorkfrontComponentConfiguration.class)
+                .getPossibleMatches();
+        return near.length == 0 ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 
     private static Set<String> in(Environment environment) {

@@ -46,6 +46,14 @@ public final class NearNames {
                 .toList();
     }
 
+    /**
+     * @param near names that may have been meant
+     * @return the question, for the end of a sentence about the one that was typed; empty for no names
+     */
+    public static String question(Collection<String> near) {
+        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+    }
+
     private record Near(String name, int penalty) {
         static Optional<Near> of(String typed, String candidate) {
             OptionalInt penalty = NearNames.penalty(typed, lower(candidate));

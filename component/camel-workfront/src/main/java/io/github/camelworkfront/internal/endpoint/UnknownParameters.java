@@ -15,10 +15,6 @@ public final class UnknownParameters {
 
     private static final int SUGGESTIONS = 3;
     private static final List<String> PREFIXES = List.of("filter", "arg");
-    /** Of the component around the address of a route with pushed events. */
-    private static final List<String> OF_WEBHOOK =
-            List.of("webhookComponentName", "webhookExternalUrl", "webhookPath", "webhookBasePath");
-
     private static final Pattern NAME = Pattern.compile("[\\w.:$-]+");
 
     private final String path;
@@ -35,7 +31,8 @@ public final class UnknownParameters {
         this.path = path;
         this.object = slash < 0 ? Optional.empty() : ObjectCatalog.bundled().find(path.substring(0, slash));
         this.operation = path.substring(slash + 1);
-        this.options = Stream.concat(options.stream(), OF_WEBHOOK.stream()).toList();
+        this.options =
+                Stream.concat(options.stream(), WebhookOptions.ALL.stream()).toList();
     }
 
     /**
@@ -62,7 +59,7 @@ public final class UnknownParameters {
         List<String> near = Stream.concat(prefixed(name), NearNames.among(name, options, SUGGESTIONS).stream())
                 .limit(SUGGESTIONS)
                 .toList();
-        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+        return NearNames.question(near);
     }
 
     private boolean isArgument(String name) {

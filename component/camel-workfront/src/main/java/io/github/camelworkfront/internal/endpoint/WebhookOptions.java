@@ -6,7 +6,7 @@ import java.util.List;
 /** Options of {@code webhook:}, which an endpoint only gets to see where that word was forgotten in front of it. */
 public final class WebhookOptions {
 
-    private static final List<String> ALL = List.of(
+    static final List<String> ALL = List.of(
             "webhookPath", "webhookExternalUrl", "webhookBasePath", "webhookComponentName", "webhookAutoRegister");
 
     private WebhookOptions() {}

@@ -1,5 +1,6 @@
 package io.github.camelworkfront.internal.operation;
 
+import io.github.camelworkfront.internal.catalog.NearNames;
 import io.github.camelworkfront.internal.catalog.ObjectCatalog;
 import io.github.camelworkfront.internal.catalog.ObjectType;
 import java.util.LinkedHashMap;
@@ -118,10 +119,8 @@ record DocumentFields(Map<String, Object> given, String fileName, boolean lenien
                 return word;
             }
             List<String> near = ObjectCatalog.bundled().nearest(word, 3);
-            throw new IllegalArgumentException("workfront:" + label + ": docObjCode=" + word + " is no object; "
-                    + (near.isEmpty()
-                            ? "a correct value is docObjCode=PROJ"
-                            : "did you mean " + String.join(", ", near) + "?"));
+            throw new IllegalArgumentException("workfront:" + label + ": docObjCode=" + word + " is no object"
+                    + (near.isEmpty() ? "; a correct value is docObjCode=PROJ" : NearNames.question(near)));
         });
     }
 }

@@ -68,7 +68,7 @@ public final class Arguments {
         List<String> near =
                 NearNames.among(name, known.stream().map(Argument::name).toList(), SUGGESTIONS);
         return "workfront:" + operation + " has no argument '" + name + "'"
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (" + possible
+                + NearNames.question(near) + " (" + possible
                 + "; lenient=true sends it all the same)";
     }
 

@@ -84,7 +84,7 @@ public final class BatchItem implements CallReader.Given {
                 List<String> near = NearNames.among(name, possible, SUGGESTIONS);
                 throw new IllegalArgumentException(
                         "workfront:" + target.label() + " in a batch makes no use of the key " + name
-                                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?")
+                                + NearNames.question(near)
                                 + " (it has " + String.join(", ", possible) + ")");
             }
         }

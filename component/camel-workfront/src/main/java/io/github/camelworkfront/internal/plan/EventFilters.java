@@ -164,7 +164,6 @@ final class EventFilters {
     }
 
     private static String meant(Object word, Collection<String> known) {
-        List<String> near = NearNames.among(String.valueOf(word), known, SUGGESTIONS);
-        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+        return NearNames.question(NearNames.among(String.valueOf(word), known, SUGGESTIONS));
     }
 }

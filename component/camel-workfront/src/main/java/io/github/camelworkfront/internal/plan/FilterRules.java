@@ -126,7 +126,7 @@ public final class FilterRules {
         if (!MODIFIERS.contains(modifier) && !UNPROVEN.contains(modifier)) {
             List<String> near = NearNames.among(modifier, MODIFIERS, 3);
             if (!near.isEmpty()) {
-                throw refused(name, "cannot be '" + modifier + "'; did you mean " + String.join(", ", near) + "?");
+                throw refused(name, "cannot be '" + modifier + "'" + NearNames.question(near));
             }
         }
         if (!filters.containsKey(field) && !WITHOUT_VALUE.contains(modifier)) {

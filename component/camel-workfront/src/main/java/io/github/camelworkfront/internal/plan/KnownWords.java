@@ -36,7 +36,7 @@ record KnownWords(String what, Collection<String> known, boolean lenient) {
     private String unknown(String word) {
         List<String> near = NearNames.among(word, known, SUGGESTIONS);
         return what + " does not know '" + word + "'"
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (it knows "
+                + NearNames.question(near) + " (it knows "
                 + String.join(", ", known) + "; lenient=true sends any other all the same)";
     }
 }

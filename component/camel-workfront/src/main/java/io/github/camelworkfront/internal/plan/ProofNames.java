@@ -56,7 +56,7 @@ record ProofNames(String owner, String kind, List<ProofParameter> known) {
                 ? "none"
                 : known.stream().map(p -> p.name() + " (" + p.type() + ")").collect(Collectors.joining(", "));
         return new IllegalArgumentException(owner + " has no " + kind + " '" + name + "'"
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (it has " + possible
+                + NearNames.question(near) + " (it has " + possible
                 + "; lenient=true sends it all the same)");
     }
 

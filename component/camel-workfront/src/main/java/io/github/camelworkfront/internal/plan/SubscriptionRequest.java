@@ -73,7 +73,7 @@ public record SubscriptionRequest(Map<String, Object> body, List<String> doubts,
             if (!MEMBERS.contains(name)) {
                 List<String> near = NearNames.among(name, MEMBERS, SUGGESTIONS);
                 throw new IllegalArgumentException("a subscription has no '" + name + "'"
-                        + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " (it has "
+                        + NearNames.question(near) + " (it has "
                         + String.join(", ", MEMBERS) + ")");
             }
         }
@@ -97,7 +97,7 @@ public record SubscriptionRequest(Map<String, Object> body, List<String> doubts,
         }
         List<String> near = ObjectCatalog.bundled().nearest(code, SUGGESTIONS);
         throw new IllegalArgumentException("there is no object '" + code + "'"
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?") + " There are events of "
+                + NearNames.question(near) + " There are events of "
                 + withEvents() + " (lenient=true sends it all the same)");
     }
 

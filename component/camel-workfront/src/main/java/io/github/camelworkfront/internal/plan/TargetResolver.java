@@ -104,7 +104,7 @@ public final class TargetResolver {
                 .orElseThrow(() -> refused(
                         label,
                         "Workfront Proof has no operation '" + operation + "'"
-                                + meant(proof.nearest(operation, SUGGESTIONS))
+                                + NearNames.question(proof.nearest(operation, SUGGESTIONS))
                                 + "; the REST object of that code is rest-proof"));
         return new Target(RestOperation.PROOF, null, null, known.name(), null, null, "proof:" + known.name());
     }
@@ -127,7 +127,7 @@ public final class TargetResolver {
             if (!lenient) {
                 throw refused(
                         label,
-                        "there is no object '" + resource + "'" + meant(nearest(resource))
+                        "there is no object '" + resource + "'" + NearNames.question(nearest(resource))
                                 + "; lenient=true asks the tenant's own metadata for an object that is not in the catalogue");
             }
             return open(resource, null, operation, callType, label);
@@ -173,7 +173,7 @@ public final class TargetResolver {
                     label,
                     object.code() + " (" + object.label() + ") has no operation, action or named query '" + operation
                             + "'"
-                            + meant(object.nearestOperation(operation, SUGGESTIONS))
+                            + NearNames.question(object.nearestOperation(operation, SUGGESTIONS))
                             + elsewhere(operation)
                             + "; for one that is not in the catalogue say callType=action or callType=query,"
                             + " or lenient=true to ask the tenant's own metadata");
@@ -249,10 +249,6 @@ public final class TargetResolver {
             case 1 -> "; " + first + " has it";
             default -> "; " + first + (owners.size() > OWNERS ? " and others have it" : " have it");
         };
-    }
-
-    private static String meant(List<String> near) {
-        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 
     private static IllegalArgumentException refused(String label, String why) {
