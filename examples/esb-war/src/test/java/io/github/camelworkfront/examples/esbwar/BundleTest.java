@@ -163,7 +163,7 @@ class BundleTest {
         assertStartsWith(packages);
     }
 
-    private static void assertStartsWith(Map<String, Version> packages) throws Exception {
+    private void assertStartsWith(Map<String, Version> packages) throws Exception {
         Framework framework = framework(packages);
         try {
             Bundle component = installed(framework);
