@@ -339,6 +339,10 @@ class SearchRouteTest extends WorkfrontTestSupport {
                 .hasMessageContaining("initialDelay=soon is no duration");
         assertThat(refusal("workfront:task/search?delay=PT1M"))
                 .hasMessageContaining("delay=PT1M is no duration; write milliseconds or a time such as delay=30s");
+        assertThat(refusal("workfront:task/search?delay=-1")).hasMessageContaining("delay=-1 is no duration");
+        assertThat(refusal("workfront:task/search?delay=0"))
+                .hasMessageContaining("delay=0 is no pause; write a time such as delay=30s, and greedy=true");
+        assertThat(refusal("workfront:task/search?delay=0s")).hasMessageContaining("delay=0s is no pause");
         assertThat(refusal("workfront:docu/upload?largeFileThreshold=5GB"))
                 .hasMessageContaining("largeFileThreshold=5GB is no number of bytes");
         assertThat(refusal("workfront:task/search?connectTimeout=soon")).hasMessageContaining("connectTimeout=30s");

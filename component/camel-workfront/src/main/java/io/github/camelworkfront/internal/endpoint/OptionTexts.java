@@ -65,6 +65,7 @@ public final class OptionTexts {
             Map.of("arg.", WorkfrontConstants.ARGUMENTS, "filter.", WorkfrontConstants.FILTER);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern BYTES = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern NOTHING = Pattern.compile("(?i)0+(\\.0+)?\\s*[a-z]*");
     private static final Pattern DURATION =
             Pattern.compile("(?i)\\d+|(\\d+(\\.\\d+)?\\s*(ms|millis|s|secs?|seconds?|m|mins?|minutes?"
                     + "|h|hours?|d|days?)\\s*)+|P.+");
@@ -96,6 +97,11 @@ public final class OptionTexts {
         if (DURATIONS.contains(option) && !isDuration(option, text)) {
             throw new IllegalArgumentException(
                     option + "=" + text + " is no duration; write milliseconds or a time such as " + option + "=30s");
+        }
+        // Camel would make half a second of it, and not say so.
+        if (option.equals("delay") && NOTHING.matcher(text).matches()) {
+            throw new IllegalArgumentException("delay=" + text + " is no pause; write a time such as delay=30s,"
+                    + " and greedy=true to ask again at once while there are changes");
         }
         Class<? extends Enum<?>> words = WORDS.get(option);
         if (words != null
