@@ -2,6 +2,7 @@ package io.github.camelworkfront;
 
 import io.github.camelworkfront.internal.client.Connections;
 import io.github.camelworkfront.internal.endpoint.BareArguments;
+import io.github.camelworkfront.internal.endpoint.OptionConfigurer;
 import io.github.camelworkfront.internal.endpoint.OptionReferences;
 import io.github.camelworkfront.internal.endpoint.OptionTexts;
 import io.github.camelworkfront.internal.endpoint.OtherService;
@@ -20,6 +21,7 @@ import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.EndpointUriFactory;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
@@ -108,6 +110,16 @@ public class WorkfrontComponent extends HealthCheckComponent implements SSLConte
             throw new ResolveEndpointFailedException(
                     uri, new UnknownParameters(path, options.propertyNames()).explain(parameters.keySet()));
         }
+    }
+
+    @Override
+    public PropertyConfigurer getComponentPropertyConfigurer() {
+        return OptionConfigurer.of(super.getComponentPropertyConfigurer());
+    }
+
+    @Override
+    public PropertyConfigurer getEndpointPropertyConfigurer() {
+        return OptionConfigurer.of(super.getEndpointPropertyConfigurer());
     }
 
     private Map<String, Object> named(Map<String, Object> parameters, String prefix) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class SourceFolder {
      * generated, and this one does not, is deleted.
      *
      * @return how many files were written or deleted
+     * @throws IllegalArgumentException if the machine cannot write the name of a class
      */
     public static int write(Path folder, String packageName, List<SourceFile> files) {
         try {
@@ -31,6 +33,11 @@ public final class SourceFolder {
                 changes += write(folder.resolve(file.path()), file.text()) ? 1 : 0;
             }
             return changes;
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(
+                    "This machine has no file names with all the letters of a class (" + e.getMessage()
+                            + "); set the environment variable LC_ALL=C.UTF-8 and start again",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("The sources cannot be written into " + folder, e);
         }

@@ -5,13 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelworkfront.codegen.render.SourceFile;
 import java.io.File;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,10 +23,23 @@ final class Compiler {
     private Compiler() {}
 
     /** What the compiler prints; empty when all is well. */
-    static String messages(List<SourceFile> files, Path classes) throws IOException {
+    static String messages(List<SourceFile> files) {
+        return compile(files, new CompiledClasses());
+    }
+
+    /** The compiled classes, for the tests' own class loader to find their Jackson. */
+    static ClassLoader load(List<SourceFile> files) {
+        CompiledClasses classes = new CompiledClasses();
+        String messages = compile(files, classes);
+        if (!messages.isEmpty()) {
+            throw new AssertionError(messages);
+        }
+        return classes;
+    }
+
+    private static String compile(List<SourceFile> files, CompiledClasses classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter out = new StringWriter();
-        Files.createDirectories(classes);
         List<String> options = List.of(
                 "-Werror",
                 "-Xlint:all",
@@ -40,27 +49,16 @@ final class Compiler {
                 "-encoding",
                 "UTF-8",
                 "-classpath",
-                jackson(),
-                "-d",
-                classes.toString());
+                jackson());
         boolean compiled = compiler.getTask(
                         out,
-                        null,
+                        classes.manager(compiler.getStandardFileManager(null, null, null)),
                         null,
                         options,
                         null,
                         files.stream().map(Compiler::source).toList())
                 .call();
         return compiled ? out.toString() : "not compiled: " + out;
-    }
-
-    /** The compiled classes, for the tests' own class loader to find their Jackson. */
-    static ClassLoader load(List<SourceFile> files, Path classes) throws IOException {
-        String messages = messages(files, classes);
-        if (!messages.isEmpty()) {
-            throw new AssertionError(messages);
-        }
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiler.class.getClassLoader());
     }
 
     private static String jackson() {

@@ -8,6 +8,7 @@ import io.github.camelworkfront.codegen.metadata.SavedMetadata;
 import io.github.camelworkfront.codegen.model.Selection;
 import io.github.camelworkfront.codegen.render.SourceFile;
 import io.github.camelworkfront.codegen.render.Style;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,9 @@ class GoldenFilesTest {
         }
 
         for (SourceFile file : files) {
-            assertThat(folder.resolve(file.path())).hasContent(file.text());
+            assertThat(folder.resolve(file.path()))
+                    .usingCharset(StandardCharsets.UTF_8)
+                    .hasContent(file.text());
         }
         try (var present = Files.walk(folder).filter(Files::isRegularFile)) {
             assertThat(present).hasSameSizeAs(files);

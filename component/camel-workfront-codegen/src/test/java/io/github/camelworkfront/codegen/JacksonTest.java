@@ -9,12 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.camelworkfront.codegen.render.Style;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,9 +27,6 @@ class JacksonTest {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
-    @TempDir
-    static Path classes;
-
     private static final Map<Style, ClassLoader> LOADERS = new EnumMap<>(Style.class);
 
     @BeforeAll
@@ -39,10 +34,8 @@ class JacksonTest {
         for (Style style : Style.values()) {
             LOADERS.put(
                     style,
-                    Compiler.load(
-                            new Codegen("com.acme", style)
-                                    .generate(GoldenFilesTest.metadata(), GoldenFilesTest.SELECTION),
-                            classes.resolve(style.name())));
+                    Compiler.load(new Codegen("com.acme", style)
+                            .generate(GoldenFilesTest.metadata(), GoldenFilesTest.SELECTION)));
         }
     }
 

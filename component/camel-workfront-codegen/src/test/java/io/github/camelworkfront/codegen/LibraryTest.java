@@ -1,6 +1,7 @@
 package io.github.camelworkfront.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camelworkfront.codegen.metadata.Catalogue;
 import io.github.camelworkfront.codegen.metadata.Metadata;
@@ -28,5 +29,15 @@ class LibraryTest {
 
         assertThat(folder.resolve("com/acme/workfront/Task.java")).content().contains("record ProductionForm(");
         assertThat(folder.resolve("com/acme/workfront/User.java")).exists();
+    }
+
+    @Test
+    void saysThatTheMachineLacksLettersOfAName(@TempDir Path folder) {
+        // No file system has it, so that any machine stands for one without umlauts.
+        List<SourceFile> sources = List.of(new SourceFile("com/acme/Gr\0.java", ""));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SourceFolder.write(folder, "com.acme", sources))
+                .withMessageContaining("LC_ALL=C.UTF-8");
     }
 }

@@ -9,15 +9,9 @@ import io.github.camelworkfront.codegen.metadata.MetadataReader;
 import io.github.camelworkfront.codegen.model.Selection;
 import io.github.camelworkfront.codegen.render.SourceFile;
 import io.github.camelworkfront.codegen.render.Style;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -25,7 +19,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterProperty;
 
 /** Whatever fields, objects and forms are called: the classes compile and every field has its own property. */
 class NamesTest {
@@ -33,8 +26,6 @@ class NamesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final int MOST_CHOICES = 6;
-
-    private final List<Path> folders = new ArrayList<>();
 
     @Provide
     Arbitrary<List<String>> names() {
@@ -123,13 +114,13 @@ class NamesTest {
     }
 
     @Property(tries = 3, shrinking = ShrinkingMode.OFF)
-    void anyNamesCompile(@ForAll("names") List<String> names) throws IOException {
+    void anyNamesCompile(@ForAll("names") List<String> names) {
         compiles(names);
     }
 
     /** At the full size alone: the compiler takes its time. */
     @Example
-    void manyMoreNamesCompile() throws IOException {
+    void manyMoreNamesCompile() {
         if (Scale.isFull()) {
             for (List<String> each : names().sampleStream().limit(200).toList()) {
                 compiles(each);
@@ -138,7 +129,7 @@ class NamesTest {
     }
 
     @Example
-    void allOddNamesTogetherCompile() throws IOException {
+    void allOddNamesTogetherCompile() {
         compiles(List.of(
                 "class",
                 "getClass",
@@ -166,28 +157,14 @@ class NamesTest {
                 "\u202e"));
     }
 
-    private void compiles(List<String> names) throws IOException {
+    private void compiles(List<String> names) {
         Metadata metadata = new MetadataReader().read(described(names)).metadata();
         for (Style style : Style.values()) {
             List<SourceFile> files = new Codegen("com.acme", style).generate(metadata, Selection.ALL);
-            Path classes = Files.createTempDirectory("names");
-            folders.add(classes);
 
-            assertThat(Compiler.messages(files, classes)).isEmpty();
+            assertThat(Compiler.messages(files)).isEmpty();
             assertThat(files.stream().map(SourceFile::path)).doesNotHaveDuplicates();
         }
-    }
-
-    @AfterProperty
-    void deleteClasses() throws IOException {
-        for (Path folder : folders) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        folders.clear();
     }
 
     /** Every name as an object, a field with choices, a reference, a collection, a custom field, a form and a label. */

@@ -17,7 +17,6 @@ import io.github.camelworkfront.codegen.render.Style;
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
 import io.github.camelworkfront.sandbox.junit.WorkfrontSandboxExtension;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,9 +46,6 @@ class RoutesTest {
     /** Some of what a tenant marks so; which fields the service itself marks is not on record. */
     private static final List<String> READ_ONLY =
             List.of("/fields/ID", "/fields/lastUpdateDate", "/references/enteredBy");
-
-    @TempDir
-    static Path classes;
 
     private CamelContext context;
     private ProducerTemplate template;
@@ -67,11 +62,7 @@ class RoutesTest {
             metadata = new MetadataReader().read(answers).metadata();
         }
         for (Style style : Style.values()) {
-            LOADERS.put(
-                    style,
-                    Compiler.load(
-                            new Codegen("com.acme", style).generate(metadata, Selection.ALL),
-                            classes.resolve(style.name())));
+            LOADERS.put(style, Compiler.load(new Codegen("com.acme", style).generate(metadata, Selection.ALL)));
         }
     }
 

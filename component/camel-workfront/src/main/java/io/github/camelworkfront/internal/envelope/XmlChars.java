@@ -1,5 +1,7 @@
 package io.github.camelworkfront.internal.envelope;
 
+import java.util.Locale;
+
 /** The characters of XML 1.0 (section 2.2). Others cannot be sent, not even as a reference. */
 final class XmlChars {
 
@@ -14,9 +16,12 @@ final class XmlChars {
             int character = text.codePointAt(i);
             if (!isAllowed(character)) {
                 throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
                         "%s has the character U+%04X at index %d, which XML cannot hold. Leave it out, or encode the"
                                 + " value, for instance as base64",
-                        what, character, i));
+                        what,
+                        character,
+                        i));
             }
             i += Character.charCount(character);
         }

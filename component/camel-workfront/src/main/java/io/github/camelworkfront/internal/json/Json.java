@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.jackson.JacksonDataFormat;
@@ -72,8 +73,10 @@ public final class Json {
                 // The service always adds ID and objCode; a class that leaves them out is not wrong.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         buffered(copy.getFactory());
-        // A bean's getId() is "id" to Jackson and "ID" to Workfront.
-        copy.setConfig(copy.getDeserializationConfig().with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES));
+        // A bean's getId() is "id" to Jackson and "ID" to Workfront; in Turkish the one is not the other in lower case.
+        copy.setConfig(copy.getDeserializationConfig()
+                .with(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+                .with(Locale.ROOT));
         // Filling a bean is another matter: what is read-only comes in, and does not go out.
         copy.setConfig(copy.getSerializationConfig().withInsertedAnnotationIntrospector(new ReadOnlyMembers()));
         return copy;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -67,7 +68,7 @@ public final class ApiSupport {
             return removed
                     ? "was removed from Workfront on or before " + day
                     : "is past its support by Adobe, which ended in " + day.getYear() + "-"
-                            + String.format("%02d", day.getMonthValue()) + ", and may be removed";
+                            + String.format(Locale.ROOT, "%02d", day.getMonthValue()) + ", and may be removed";
         }
     }
 }

@@ -157,12 +157,21 @@ public final class MessageBody {
             return json.convert(node, Object.class);
         }
         if (isText(body)) {
-            // A Path is an Iterable of Paths, each of which is one again.
-            Object source = body instanceof Path path ? path.toFile() : body;
-            return parsed(exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, source));
+            return parsed(exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, source(body)));
         }
         List<Object> items = items(body);
         return items != null ? items : properties(body);
+    }
+
+    /**
+     * Camel reads a file by the charset of the machine, and bytes as UTF-8, which JSON is written in, unless the exchange
+     * names another one.
+     */
+    private Object source(Object body) {
+        File file = body instanceof Path path ? path.toFile() : body instanceof File plain ? plain : null;
+        return file == null
+                ? body
+                : exchange.getContext().getTypeConverter().tryConvertTo(byte[].class, exchange, file);
     }
 
     private static boolean isText(Object body) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.converter.stream.InputStreamCache;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -80,6 +81,10 @@ class MessageBodyTest {
         file.setAbsolute(true);
         file.setAbsoluteFilePath(path.toString());
         file.setCharset("UTF-8");
+        GenericFile<File> latin = new GenericFile<>();
+        latin.setFile(Files.write(folder.resolve("latin.json"), TEXT.getBytes(StandardCharsets.ISO_8859_1))
+                .toFile());
+        latin.setCharset("ISO-8859-1");
         return Stream.of(
                 OBJECT,
                 TEXT,
@@ -91,8 +96,20 @@ class MessageBodyTest {
                 path.toFile(),
                 path,
                 file,
+                latin,
                 MAPPER.createObjectNode().put("name", "Läunch").put("percentComplete", new BigDecimal("1.10")),
                 new Task("Läunch", new BigDecimal("1.10")));
+    }
+
+    @Test
+    void aFileIsInTheCharsetThatTheExchangeNames() throws Exception {
+        File latin = Files.write(folder.resolve("named.json"), TEXT.getBytes(StandardCharsets.ISO_8859_1))
+                .toFile();
+        Exchange exchange = new DefaultExchange(CONTEXT);
+        exchange.setProperty(ExchangePropertyKey.CHARSET_NAME, "ISO-8859-1");
+        exchange.getMessage().setBody(latin);
+
+        assertThat(new MessageBody(exchange, new Json(MAPPER)).value()).isEqualTo(OBJECT);
     }
 
     @Test

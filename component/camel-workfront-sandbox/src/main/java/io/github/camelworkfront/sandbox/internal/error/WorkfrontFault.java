@@ -171,7 +171,7 @@ public final class WorkfrontFault extends RuntimeException {
 
     /** Row 16: {@code $$LIMIT} over 2,000. */
     public static WorkfrontFault limitTooLarge(long limit) {
-        return invalid("The requested limit %d is greater than the maximum allowed limit of 2000".formatted(limit));
+        return invalid("The requested limit " + limit + " is greater than the maximum allowed limit of 2000");
     }
 
     /** Row 17: {@code fields=DE:*}. */
@@ -303,7 +303,7 @@ public final class WorkfrontFault extends RuntimeException {
 
     /** Beyond the table: the same told in threads, as older editions of the documentation count; the wording is a choice. */
     public static WorkfrontFault threadLimit(int threads) {
-        return invalid("The concurrent thread limit of %d for this customer has been reached".formatted(threads));
+        return invalid("The concurrent thread limit of " + threads + " for this customer has been reached");
     }
 
     /** Row 36: the service's own failure. */

@@ -58,7 +58,7 @@ final class ProjectionParser {
         segments.add(rest);
         if (segments.size() > DEEPEST_LEVEL) {
             throw WorkfrontFault.invalid(
-                    "The field %s is nested deeper than the maximum of %d levels".formatted(name, DEEPEST_LEVEL));
+                    "The field " + name + " is nested deeper than the maximum of " + DEEPEST_LEVEL + " levels");
         }
         return segments;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes lines of text as a PDF of A4 pages in Helvetica, which every reader of PDF has. Characters that its encoding (Windows-1252) lacks are
@@ -72,7 +73,7 @@ public final class PdfText {
     private void end() {
         int start = out.size();
         append("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
-        offsets.forEach(offset -> append("%010d 00000 n \n".formatted(offset)));
+        offsets.forEach(offset -> append(String.format(Locale.ROOT, "%010d 00000 n \n", offset)));
         append("trailer\n<< /Size " + (offsets.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n");
     }
 
