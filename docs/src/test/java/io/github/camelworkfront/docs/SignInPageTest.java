@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PropertyBindingSupport;
+import org.apache.camel.support.service.ServiceHelper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +47,16 @@ class SignInPageTest {
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.builder().seed("empty").start();
                 DefaultCamelContext context = new DefaultCamelContext()) {
             WorkfrontComponent component = new WorkfrontComponent();
+            context.addComponent("workfront", component);
+            ServiceHelper.initService(component);
             PropertyBindingSupport.build()
+                    .withConfigurer(component.getComponentPropertyConfigurer())
                     .withCamelContext(context)
                     .withTarget(component)
                     .withProperties(options(snippet, sandbox))
                     .withIgnoreCase(true)
                     .withMandatory(true)
                     .bind();
-            context.addComponent("workfront", component);
             context.start();
 
             boolean proof = snippet.text().contains("proof-username");
