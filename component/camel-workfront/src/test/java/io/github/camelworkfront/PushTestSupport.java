@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
@@ -102,7 +103,7 @@ abstract class PushTestSupport extends WorkfrontTestSupport {
 
     static String state(String name, int second) {
         return "{\"ID\":\"" + ID + "\",\"objCode\":\"PROJ\",\"name\":\"" + name + "\",\"status\":\"CUR\","
-                + "\"lastUpdateDate\":\"2017-10-06T13:48:" + String.format("%02d", second) + ".980-0600\","
+                + "\"lastUpdateDate\":\"2017-10-06T13:48:" + String.format(Locale.ROOT, "%02d", second) + ".980-0600\","
                 + "\"sponsorID\":null,\"parameterValues\":{\"DE:Region\":\"EMEA\"}}";
     }
 

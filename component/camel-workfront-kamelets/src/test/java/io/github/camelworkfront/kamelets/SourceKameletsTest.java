@@ -158,7 +158,7 @@ class SourceKameletsTest extends KameletTestSupport {
                       path: /proof/decisions
                       externalUrl: %s
                       verifyToken: a-secret-of-tests
-                      fileId: %d
+                      fileId: %s
                     steps:
                       - to: mock:got
                 """.formatted(server(), proof));

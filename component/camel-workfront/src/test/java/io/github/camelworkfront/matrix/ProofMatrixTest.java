@@ -121,7 +121,7 @@ class ProofMatrixTest {
         return """
                 # Operations of Workfront Proof on every kind of server
 
-                Nobody outside of Adobe can say for certain how Workfront Proof writes its SOAP messages. So each of the %d operations has been called by a route with all its arguments, on three kinds of server: `literal`, where elements have no types; `encoded`, with types on all elements and arrays of SOAP encoding; `mixed`, with types and lists of `item` elements. The last column is the unversioned service, which has %d of the operations, some with fewer arguments.
+                Nobody outside of Adobe can say for certain how Workfront Proof writes its SOAP messages. So each of the %s operations has been called by a route with all its arguments, on three kinds of server: `literal`, where elements have no types; `encoded`, with types on all elements and arrays of SOAP encoding; `mixed`, with types and lists of `item` elements. The last column is the unversioned service, which has %s of the operations, some with fewer arguments.
 
                 A cell says how many single values the server understood, all of them as they were given, and how many the route got back, all of them as the server had them. This page is written by the test that makes the calls. [All operations](proof-operations.md) has the arguments by name.
 

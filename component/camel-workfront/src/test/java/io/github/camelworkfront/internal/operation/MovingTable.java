@@ -7,6 +7,7 @@ import io.github.camelworkfront.internal.plan.PageWalk;
 import io.github.camelworkfront.internal.plan.Params;
 import io.github.camelworkfront.internal.plan.ServiceCall;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executor;
@@ -31,7 +32,7 @@ final class MovingTable {
     }
 
     static String id(int number) {
-        return "id%06d".formatted(number);
+        return String.format(Locale.ROOT, "id%06d", number);
     }
 
     static Map<String, String> row(String id) {

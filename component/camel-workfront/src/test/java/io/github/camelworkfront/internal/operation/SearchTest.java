@@ -13,6 +13,7 @@ import io.github.camelworkfront.internal.operation.FakeService.Said;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
@@ -334,6 +335,6 @@ class SearchTest {
     }
 
     private static Map<String, String> row(int number) {
-        return Map.of("ID", "id%02d".formatted(number));
+        return Map.of("ID", String.format(Locale.ROOT, "id%02d", number));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -49,8 +50,11 @@ final class Show {
             sandbox.clock().advance(Duration.ofMinutes(15));
             same &= awaitSame(mirror);
             out.printf(
+                    Locale.ROOT,
                     "3. It was started again, after %d changes in all. On the way %d of %d events were lost.%n%n",
-                    CHANGES, sandbox.events().dropped(), sandbox.events().messages());
+                    CHANGES,
+                    sandbox.events().dropped(),
+                    sandbox.events().messages());
             print();
             mirror.stop();
             out.println(same ? "No hole: both are the same." : "The two are not the same.");
@@ -84,6 +88,7 @@ final class Show {
         List<Result> results = comparison.compare();
         out.println("   table       Workfront  database  missing  outdated  left over");
         results.forEach(result -> out.printf(
+                Locale.ROOT,
                 "   %-10s %10d %9d %8d %9d %10d%n",
                 result.table(),
                 result.objects(),

@@ -82,7 +82,7 @@ class CoverageTest {
         long queries = count(type -> type.namedQueries().keySet());
         int workingActions = registry.workingActions().size();
         int workingQueries = registry.workingQueries().size();
-        return "%d of %d actions work, %d are shape only; %d of %d named queries work, %d are shape only."
+        return "%s of %s actions work, %s are shape only; %s of %s named queries work, %s are shape only."
                 .formatted(
                         workingActions,
                         actions,

@@ -22,7 +22,7 @@ final class ProofCoverage {
                 .names();
         Collection<ProofOperation> all = ProofCatalog.load().latest().operations();
         return """
-                %d of %d operations are stateful, %d are shape only.
+                %s of %s operations are stateful, %s are shape only.
 
                 | group | stateful | shape only |
                 |---|---|---|

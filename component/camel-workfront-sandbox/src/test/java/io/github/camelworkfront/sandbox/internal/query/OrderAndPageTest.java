@@ -3,6 +3,7 @@ package io.github.camelworkfront.sandbox.internal.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class OrderAndPageTest {
 
     @Test
     void aPageHasAHundredUnlessAskedOtherwise() {
-        IntStream.range(0, 120).forEach(i -> world.add("NOTE", "n%03d".formatted(i)));
+        IntStream.range(0, 120).forEach(i -> world.add("NOTE", String.format(Locale.ROOT, "n%03d", i)));
 
         assertThat(world.search("NOTE")).hasSize(100);
         assertThat(world.search("NOTE", "$$LIMIT=2000")).hasSize(120);
