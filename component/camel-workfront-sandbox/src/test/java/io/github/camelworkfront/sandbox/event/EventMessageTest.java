@@ -8,7 +8,7 @@ import io.github.camelworkfront.sandbox.Choice;
 import io.github.camelworkfront.sandbox.event.EventReceiver.Received;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventMessageTest extends EventScene {
+
+    private static final DateTimeFormatter EVENT_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx");
 
     private static final List<String> TASK_FIELDS = List.of(
             "accessorIDs",
@@ -62,9 +64,10 @@ class EventMessageTest extends EventScene {
         Instant time = Instant.ofEpochSecond(
                 event.body().at("/eventTime/epochSecond").asLong(),
                 event.body().at("/eventTime/nano").asLong());
-        assertThat(event.body().at("/newState/lastUpdateDate").asText())
-                .isEqualTo(time.atOffset(ZoneOffset.UTC)
-                        .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx")));
+        Instant changed = OffsetDateTime.parse(
+                        event.body().at("/newState/lastUpdateDate").asText(), EVENT_DATE)
+                .toInstant();
+        assertThat(changed).isBetween(Instant.parse("2026-03-01T10:00:00.100Z"), time);
         assertThat(event.body().at("/newState/name").asText()).isEqualTo("Final");
         assertThat(event.body().at("/oldState/name").asText()).isEqualTo("Draft");
         assertThat(event.body().at("/newState/lastUpdateDate").asText())
