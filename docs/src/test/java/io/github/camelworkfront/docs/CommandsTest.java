@@ -1,7 +1,6 @@
 package io.github.camelworkfront.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +27,7 @@ class CommandsTest {
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.snippets()
-                .filter(snippet -> snippet.isWrittenIn("shell"))
-                .map(snippet -> dynamicTest(
-                        snippet.title(),
-                        () -> assertThat(problems(snippet.text())).isEmpty()));
+        return Manual.tests(snippet -> snippet.isWrittenIn("shell"), CommandsTest::problems);
     }
 
     @Test

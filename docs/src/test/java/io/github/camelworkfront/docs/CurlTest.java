@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.camelworkfront.sandbox.WorkfrontSandbox;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +47,9 @@ class CurlTest {
     }
 
     private void run(String command) throws Exception {
-        assumeTrue(isInstalled("curl") && isInstalled("bash"), "skipped: there is no curl here, or no bash");
+        assumeTrue(
+                Stream.of("curl", "bash").map(SiteTools::onPath).allMatch(Optional::isPresent),
+                "skipped: there is no curl here, or no bash");
         Files.writeString(directory.resolve("poster.pdf"), "%PDF");
         try (WorkfrontSandbox sandbox = WorkfrontSandbox.start()) {
             String here = command.replaceFirst("^curl", "curl --silent --show-error --fail --max-time 60")
@@ -63,10 +64,5 @@ class CurlTest {
             assertThat(curl.waitFor()).as(answer).isZero();
             assertThat(answer).isNotBlank().doesNotContainPattern(REFUSAL);
         }
-    }
-
-    private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

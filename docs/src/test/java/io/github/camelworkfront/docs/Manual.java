@@ -1,13 +1,19 @@
 package io.github.camelworkfront.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
 
 /** The Markdown pages of the repository: the manual and every README. */
 final class Manual {
@@ -37,6 +43,18 @@ final class Manual {
     /** The code that all pages show. */
     static Stream<Snippet> snippets() {
         return pages().stream().flatMap(page -> MarkdownSnippets.of(page).stream());
+    }
+
+    /**
+     * @param problems what is wrong with the text of a snippet
+     * @return a test for each of the snippets that are chosen: it has no problems
+     */
+    static Stream<DynamicTest> tests(Predicate<Snippet> chosen, Function<String, List<String>> problems) {
+        return snippets()
+                .filter(chosen)
+                .map(snippet -> dynamicTest(
+                        snippet.title(),
+                        () -> assertThat(problems.apply(snippet.text())).isEmpty()));
     }
 
     /** Test resources hold pages that are wrong on purpose. */

@@ -1,7 +1,6 @@
 package io.github.camelworkfront.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.StringReader;
 import java.util.List;
@@ -32,11 +31,9 @@ class MavenSnippetsTest {
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.snippets()
-                .filter(snippet -> snippet.isWrittenIn("xml") && snippet.text().contains("<artifactId>"))
-                .map(snippet -> dynamicTest(
-                        snippet.title(),
-                        () -> assertThat(problems(snippet.text())).isEmpty()));
+        return Manual.tests(
+                snippet -> snippet.isWrittenIn("xml") && snippet.text().contains("<artifactId>"),
+                MavenSnippetsTest::problems);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.camelworkfront.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,11 +23,7 @@ class PropertiesSnippetsTest {
 
     @TestFactory
     Stream<DynamicTest> onThePages() {
-        return Manual.snippets()
-                .filter(snippet -> snippet.isWrittenIn("properties"))
-                .map(snippet -> dynamicTest(
-                        snippet.title(),
-                        () -> assertThat(problems(snippet.text())).isEmpty()));
+        return Manual.tests(snippet -> snippet.isWrittenIn("properties"), PropertiesSnippetsTest::problems);
     }
 
     @Test

@@ -101,7 +101,8 @@ final class SiteTools {
                         .findFirst());
     }
 
-    private static Optional<Path> onPath(String program) {
+    /** A program of this machine, by its name alone. */
+    static Optional<Path> onPath(String program) {
         return Stream.of(Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
